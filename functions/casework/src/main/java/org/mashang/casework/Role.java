@@ -1,0 +1,19 @@
+package org.mashang.casework;
+
+/** In what capacity somebody acts. */
+public enum Role {
+  /** A person or company that applies or takes part (申请人, 第三人, 代理人). */
+  APPLICANT,
+  /** An officer who handles cases of one organ (承办人). */
+  CLERK,
+  /** The head of an organ or of its reconsideration office (负责人). */
+  HEAD,
+  /** Who keeps the halls and their codes. */
+  HALL_ADMINISTRATOR,
+  /** Who may read histories and figures, and change nothing. */
+  AUDITOR,
+  /** Another portal that hands in applications for people. */
+  PARTNER,
+  /** The system itself, for what follows from the passing of time alone. */
+  SYSTEM
+}
