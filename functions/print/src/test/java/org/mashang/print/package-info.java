@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.print;
+
+import org.jspecify.annotations.NullMarked;
