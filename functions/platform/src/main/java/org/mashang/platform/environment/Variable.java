@@ -1,0 +1,39 @@
+package org.mashang.platform.environment;
+
+/**
+ * Every environment variable a function may read; {@code template.yaml} declares the same names.
+ */
+public enum Variable {
+  /** DynamoDB table of the capability's cases. */
+  CASES_TABLE,
+  /** DynamoDB table of the halls. */
+  HALLS_TABLE,
+  /** DynamoDB table of what became of each upload. */
+  FILES_TABLE,
+  /** DynamoDB table of the counted figures. */
+  FIGURES_TABLE,
+  /** S3 bucket of the uploads. */
+  FILES_BUCKET,
+  /** Queue of the S3 notifications. */
+  FILES_QUEUE,
+  /** URLs of the dead-letter queues, as {@code name=url} pairs separated by commas. */
+  DEAD_LETTER_QUEUES,
+  /** KMS key that wraps data keys, or {@code file:} and the path of a local master key. */
+  DATA_KEY,
+  /** KMS key that signs tokens, or {@code file:} and the path of a private JWK. */
+  TOKEN_KEY,
+  /** Secret of the keyed hashes: a Secrets Manager id, or {@code file:} and a path. */
+  HASH_SECRET,
+  /** Secret of the hall codes: a Secrets Manager id, or {@code file:} and a path. */
+  CODE_SECRET,
+  /** Division code of the city, for example 330800. */
+  CITY,
+  /** Where people reach the system, without a slash at the end. */
+  PUBLIC_URL,
+  /** The {@code iss} of our tokens. */
+  TOKEN_ISSUER,
+  /** The {@code aud} of our tokens. */
+  TOKEN_AUDIENCE,
+  /** {@code true} where anybody may log in as a demo person. */
+  DEMO_LOGIN
+}

@@ -1,0 +1,85 @@
+package org.mashang.platform.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.mashang.platform.log.CallLog;
+
+/**
+ * Dispatches on API Gateway's {@code routeKey}. Whatever a route throws becomes a problem document:
+ * what we meant to say, or 500 with an id that stands in the log too and nothing of our inside.
+ */
+public final class Router {
+
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "cache-control", "no-store",
+          "x-content-type-options", "nosniff",
+          "referrer-policy", "no-referrer",
+          "x-frame-options", "DENY",
+          "strict-transport-security", "max-age=31536000");
+
+  private final String function;
+  private final Map<String, Route> routes = new HashMap<>();
+
+  private Router(String function) {
+    this.function = function;
+  }
+
+  /** A router for the function of this name. */
+  public static Router of(String function) {
+    return new Router(function);
+  }
+
+  /** Adds a route, for example {@code GET /v1/cases/{caseId}}; returns this router. */
+  public Router on(String routeKey, Route route) {
+    if (routes.putIfAbsent(routeKey, route) != null) {
+      throw new IllegalArgumentException("two routes for " + routeKey);
+    }
+    return this;
+  }
+
+  /** The routes, for the test that compares them with the template. */
+  public Set<String> routeKeys() {
+    return Set.copyOf(routes.keySet());
+  }
+
+  /** Answers one event of the HTTP API (payload format 2.0). */
+  public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context context) {
+    CallLog log = CallLog.begin(function, context.getAwsRequestId(), event.getRouteKey());
+    Reply reply;
+    try {
+      reply = route(event).answer(new Call(event));
+    } catch (Problem.Raised raised) {
+      log.code(raised.problem().code());
+      reply = Reply.problem(raised.problem());
+    } catch (RuntimeException | StackOverflowError e) {
+      log.failed(e);
+      reply = Reply.problem(broken(context.getAwsRequestId()));
+    }
+    log.end(reply.status());
+    Reply complete = reply;
+    for (Map.Entry<String, String> header : ALWAYS.entrySet()) {
+      if (!complete.headers().containsKey(header.getKey())) {
+        complete = complete.with(header.getKey(), header.getValue());
+      }
+    }
+    return complete.toGateway();
+  }
+
+  private Route route(APIGatewayV2HTTPEvent event) {
+    Route route = routes.get(event.getRouteKey());
+    if (route == null) {
+      throw Problem.notFound().raise();
+    }
+    return route;
+  }
+
+  private static Problem broken(String traceId) {
+    return Problem.of(
+        500, "INTERNAL_ERROR", "系统出错，您的操作没有完成。", "请稍后重试；如仍不行，请把编号" + traceId + "告诉工作人员。");
+  }
+}

@@ -1,0 +1,12 @@
+package org.mashang.platform.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list: what its {@link Placement} said.
+ *
+ * @param due when the next thing is due; null if nothing is
+ */
+public record Listed<V>(
+    String caseId, long version, @Nullable String desk, @Nullable Instant due, V summary) {}

@@ -1,0 +1,100 @@
+package org.mashang.platform.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mashang.casework.Actor;
+
+/** What a {@link CaseTable} keeps, in the words of the store. */
+final class Rows {
+
+  private Rows() {}
+
+  /**
+   * The case's one mutable row.
+   *
+   * @param head hash of the last event
+   * @param state JSON of the state, personal data sealed
+   * @param summary JSON of the list summary, personal data sealed
+   * @param dataKey wrapped data key of both, base64
+   */
+  record CaseRow(
+      String caseId,
+      long version,
+      String head,
+      String state,
+      String summary,
+      String dataKey,
+      @Nullable String desk,
+      @Nullable Instant due,
+      Set<String> keys,
+      Instant opened,
+      Instant changed) {}
+
+  /** One event; never written twice, never changed. */
+  record EventRow(
+      String caseId,
+      long sequence,
+      Instant at,
+      Actor by,
+      String type,
+      String payload,
+      String dataKey,
+      String commandId,
+      String previousHash,
+      String hash) {
+
+    int bytes() {
+      return payload.getBytes(StandardCharsets.UTF_8).length + dataKey.length() + 1024;
+    }
+  }
+
+  /** A remembered command: which events it brought about. */
+  record CommandRow(String commandId, String fingerprint, long from, long to) {}
+
+  /** What one read finds of a case and a command id. */
+  record Found(@Nullable CaseRow row, @Nullable CommandRow command) {}
+
+  /** A summary row of a list. */
+  record ListRow(
+      String caseId,
+      long version,
+      @Nullable String desk,
+      @Nullable Instant due,
+      String summary,
+      String dataKey) {}
+
+  /**
+   * Everything one transaction writes.
+   *
+   * @param expected the version the case must have; 0 if it must not exist
+   */
+  record Change(
+      CaseRow row,
+      long expected,
+      List<EventRow> events,
+      CommandRow command,
+      Set<String> addedKeys,
+      Set<String> goneKeys,
+      List<Also> also) {}
+
+  /** What became of a transaction. */
+  enum Written {
+    DONE,
+    /** The case is not at the expected version, or the command id is taken. */
+    MOVED,
+    /** Another transaction holds the case just now. */
+    BUSY,
+    /** The row or the transaction is larger than DynamoDB takes. */
+    TOO_LARGE
+  }
+
+  /** {@link Written}, or which further write did not hold. */
+  record Result(Written written, @Nullable Also refused) {
+    static Result of(Written written) {
+      return new Result(written, null);
+    }
+  }
+}
