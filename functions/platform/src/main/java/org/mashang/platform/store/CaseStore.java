@@ -49,8 +49,8 @@ public final class CaseStore<S, C, E> {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       pause.before(attempt);
       Decision<E> decision = kind.proceeding().decide(null, command, given.by(), given.at());
-      if (decision instanceof Decision.Refused<E>(Refusal refusal)) {
-        return firstAnswerOr(caseId, given, refusal);
+      if (decision instanceof Decision.Refused<E> refused) {
+        return firstAnswerOr(caseId, given, refused.refusal());
       }
       Attempt<S, E> tried = append(caseId, null, null, given, accepted(decision), also);
       if (tried.outcome != null) {
@@ -90,10 +90,11 @@ public final class CaseStore<S, C, E> {
       C command = order.command().apply(before.state());
       Decision<E> decision =
           kind.proceeding().decide(before.state(), command, given.by(), given.at());
-      if (decision instanceof Decision.Refused<E>(Refusal refusal)) {
-        return new Outcome.Refused<>(refusal);
+      if (decision instanceof Decision.Refused<E> refused) {
+        return new Outcome.Refused<>(refused.refusal());
       }
-      Attempt<S, E> tried = append(caseId, row, before.state(), given, accepted(decision), order.also());
+      Attempt<S, E> tried =
+          append(caseId, row, before.state(), given, accepted(decision), order.also());
       if (tried.outcome != null) {
         return tried.outcome;
       }
@@ -129,9 +130,7 @@ public final class CaseStore<S, C, E> {
       previous = event.hash();
     }
     boolean headFits =
-        row == null
-            ? events.isEmpty()
-            : row.version() == sequence && row.head().equals(previous);
+        row == null ? events.isEmpty() : row.version() == sequence && row.head().equals(previous);
     return new Verification(events.size(), headFits ? null : sequence + 1);
   }
 
@@ -148,8 +147,7 @@ public final class CaseStore<S, C, E> {
   }
 
   /** The cases that one of their {@link Placement#keys} finds, latest first. */
-  public <V> Page<Listed<V>> byKey(
-      String key, Class<V> summary, int limit, @Nullable String from) {
+  public <V> Page<Listed<V>> byKey(String key, Class<V> summary, int limit, @Nullable String from) {
     return listed(table.byKey(key, limit, from), summary);
   }
 
@@ -181,8 +179,7 @@ public final class CaseStore<S, C, E> {
       throw new IllegalStateException("a decision without events");
     }
     var after = new Snapshot<>(caseId, version + rows.size(), state);
-    Rows.CaseRow next =
-        codec.row(after, rows.getLast(), row == null ? given.at() : row.opened());
+    Rows.CaseRow next = codec.row(after, rows.getLast(), row == null ? given.at() : row.opened());
     Set<String> had = row == null ? Set.of() : row.keys();
     Rows.Result result =
         table.write(
@@ -235,7 +232,7 @@ public final class CaseStore<S, C, E> {
 
   private static <E> List<E> accepted(Decision<E> decision) {
     return switch (decision) {
-      case Decision.Accepted<E>(List<E> events) -> events;
+      case Decision.Accepted<E> accepted -> accepted.events();
       case Decision.Refused<E> refused -> throw new IllegalStateException("refused");
     };
   }
