@@ -7,16 +7,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of articles, {@code citations.tsv} beside this class: key, statute, version, article,
  * from, to, gist, separated by tabs. A change of the law is a new row, not a change of code.
+ *
+ * <p>A key is a statute's letters, a hyphen, the article, and in brackets its paragraph (款) and
+ * item (项): {@code ARL-39(1)(3)}. An article of one paragraph has only items: {@code ARL-11(3)} is
+ * 第十一条第三项.
  */
 public final class Citations {
 
+  private static final int COLUMNS = 7;
   private static final List<Citation> TABLE = read();
+  private static final Map<String, List<Citation>> BY_KEY =
+      TABLE.stream().collect(Collectors.groupingBy(Citation::key));
 
   private Citations() {}
 
@@ -31,8 +40,7 @@ public final class Citations {
    * @throws IllegalArgumentException if no row of the table has that key on that day
    */
   public static Citation of(String key, LocalDate on) {
-    return TABLE.stream()
-        .filter(row -> row.key().equals(key))
+    return BY_KEY.getOrDefault(key, List.of()).stream()
         .filter(row -> !on.isBefore(row.from()))
         .filter(row -> row.to() == null || !on.isAfter(row.to()))
         .findFirst()
@@ -46,23 +54,22 @@ public final class Citations {
       throw new IllegalStateException("citations.tsv is missing from the jar");
     }
     try (var reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      List<Citation> rows = new ArrayList<>();
-      reader.readLine();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] cell = line.split("\t", -1);
-        rows.add(
-            new Citation(
-                cell[0],
-                cell[1],
-                cell[2],
-                cell[3],
-                cell[6],
-                LocalDate.parse(cell[4]),
-                cell[5].isEmpty() ? null : LocalDate.parse(cell[5])));
-      }
-      return List.copyOf(rows);
+      return reader.lines().skip(1).map(Citations::row).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Citation row(String line) {
+    String[] cell = line.split("\t", -1);
+    if (cell.length != COLUMNS) {
+      throw new IllegalStateException("citations.tsv: not " + COLUMNS + " columns: " + line);
+    }
+    return new Citation(
+        cell[0], cell[1], cell[2], cell[3], cell[6], LocalDate.parse(cell[4]), lastDay(cell[5]));
+  }
+
+  private static @Nullable LocalDate lastDay(String cell) {
+    return cell.isEmpty() ? null : LocalDate.parse(cell);
   }
 }
