@@ -1,0 +1,93 @@
+// The draft as the API wants it: no empty texts, no questions of the page, money in fen.
+
+const filled = (text) => (text?.trim() ? text.trim() : null);
+
+const compact = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+
+/** @param extra what an officer adds for an oral application */
+export function toRequest(draft, catalogue, extra = {}) {
+  const a = draft.application;
+  return compact({
+    applicant: applicantOf(a.applicant),
+    agents: draft.hasAgent ? a.agents.map((agent) => agentOf(agent, draft.files)) : [],
+    thirdParties: a.thirdParties.filter((one) => filled(one.name)).map((one) => compact({ kind: one.kind, name: filled(one.name), contact: filled(one.contact) })),
+    organId: a.organId ?? catalogue.city.code,
+    respondentId: draft.unlisted ? null : a.respondentId,
+    respondentName: draft.unlisted ? filled(a.respondentName) : null,
+    act: actOf(a.act),
+    request: filled(a.request),
+    facts: filled(a.facts),
+    reasons: filled(a.reasons),
+    delay: draft.late && filled(a.delay.ground) ? compact({ from: a.delay.from, to: a.delay.to, ground: filled(a.delay.ground) }) : null,
+    normativeDocument: filled(a.normativeDocument.title) ? compact({ title: filled(a.normativeDocument.title), reason: filled(a.normativeDocument.reason) }) : null,
+    exclusion: a.exclusion === 'NONE' ? null : a.exclusion,
+    courtCase: a.courtCase === true,
+    appliedBefore: a.appliedBefore === true,
+    stayRequested: a.stayRequested,
+    compensationRequested: a.compensationRequested,
+    hearingRequested: a.hearingRequested,
+    simplifiedConsent: a.simplifiedConsent,
+    mediationWilling: a.mediationWilling,
+    files: draft.files.filter((file) => file.state === 'accepted').map((file) => ({ fileId: file.fileId, purpose: purposeOf(file.purpose), title: file.name.slice(0, 100) })),
+    service: serviceOf(a, draft),
+    noticeVersion: catalogue.notice.version,
+    declared: a.declared,
+    ...extra,
+  });
+}
+
+/** Each agent's mandate is a list of its own on the page: MANDATE-<key>. */
+export const mandatePurpose = (agent) => `MANDATE-${agent.mandate}`;
+const purposeOf = (purpose) => (purpose.startsWith('MANDATE') ? 'MANDATE' : purpose);
+
+function applicantOf(one) {
+  const reached = { name: filled(one.name), phone: filled(one.phone), address: filled(one.address) };
+  if (one.kind === 'PERSON') return compact({ kind: one.kind, ...reached, idType: one.idType, idNumber: filled(one.idNumber)?.toUpperCase() });
+  return compact({ kind: one.kind, ...reached, creditCode: filled(one.creditCode)?.toUpperCase(), representative: filled(one.representative), position: filled(one.position) });
+}
+
+function agentOf(agent, files) {
+  const mandate = files.find((file) => file.purpose === mandatePurpose(agent) && file.state === 'accepted');
+  return compact({
+    name: filled(agent.name),
+    idType: agent.idType,
+    idNumber: filled(agent.idNumber)?.toUpperCase(),
+    phone: filled(agent.phone),
+    profession: agent.profession,
+    scope: filled(agent.scope),
+    until: agent.until,
+    mandateFileId: mandate?.fileId,
+  });
+}
+
+function actOf(act) {
+  const told = act.rightToApplyTold;
+  return compact({
+    kind: act.kind,
+    title: filled(act.title),
+    documentNumber: filled(act.documentNumber),
+    doneOn: act.doneOn,
+    knownOn: act.knownOn,
+    rightToApplyTold: told === 'YES' ? true : told === 'NO' ? false : null,
+    toldOn: told === 'NO' ? act.toldOn : null,
+    realEstate: act.realEstate,
+    onTheSpot: act.onTheSpot,
+    warning: act.warning,
+    amountFen: fenOf(act.yuan),
+  });
+}
+
+/** "1,200.50" becomes 120050; what is no sum becomes nothing. */
+export function fenOf(yuan) {
+  const digits = (yuan ?? '').replace(/[,，\s元¥￥]/g, '');
+  return /^\d{1,12}(\.\d{1,2})?$/.test(digits) ? Math.round(Number(digits) * 100) : null;
+}
+
+function serviceOf(a, draft) {
+  return compact({
+    address: draft.sameAddress ? filled(a.applicant.address) : filled(a.service.address),
+    electronic: a.service.electronic === true,
+    phone: filled(a.service.phone) ?? filled(a.applicant.phone),
+    email: filled(a.service.email),
+  });
+}

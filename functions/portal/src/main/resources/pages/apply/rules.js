@@ -1,0 +1,104 @@
+// What each step asks for before it lets go on, with sentences. The server looks again at everything.
+import { t } from '../kit/i18n.js';
+import { cityDay } from '../kit/format.js';
+import { serverNow } from '../kit/api.js';
+import { citizenId, creditCode, phone } from './identifiers.js';
+import { fenOf } from './request.js';
+
+const LIMITS = { name: 100, short: 200, request: 5000, facts: 20000, reasons: 20000 };
+export const limits = LIMITS;
+
+/** @returns [{pointer, code, reason}] of one step, in the order of the page */
+export function faultsOf(step, draft) {
+  const faults = [];
+  const fault = (pointer, key, places) => faults.push({ pointer, code: 'PAGE', reason: t(key, places) });
+  RULES[step]?.(draft, fault);
+  return faults;
+}
+
+const RULES = {
+  who(draft, fault) {
+    const one = draft.application.applicant;
+    needed(one.name, '/applicant/name', 'fault.name', fault);
+    if (one.kind === 'PERSON') identity(one, '/applicant', fault);
+    else {
+      const code = one.creditCode.trim();
+      if (one.kind === 'COMPANY' || code) if (!creditCode(code)) fault('/applicant/creditCode', code ? 'fault.credit.code' : 'fault.credit.code.none');
+      needed(one.representative, '/applicant/representative', 'fault.representative', fault);
+    }
+    if (!phone(one.phone)) fault('/applicant/phone', 'fault.phone');
+    needed(one.address, '/applicant/address', 'fault.address', fault);
+    if (draft.hasAgent === null) fault('/hasAgent', 'fault.has.agent');
+    if (draft.hasAgent) draft.application.agents.forEach((agent, i) => agentRules(agent, i, draft, fault));
+  },
+  act(draft, fault) {
+    const { act } = draft.application;
+    if (!act.kind) fault('/act/kind', 'fault.act.kind');
+    if (draft.unlisted) needed(draft.application.respondentName, '/respondentName', 'fault.respondent.name', fault);
+    else if (!draft.application.respondentId) fault('/respondentId', 'fault.respondent');
+    past(act.doneOn, '/act/doneOn', fault);
+    if (!act.knownOn) fault('/act/knownOn', 'fault.known.on');
+    past(act.knownOn, '/act/knownOn', fault);
+    if (act.doneOn && act.knownOn && act.knownOn < act.doneOn) fault('/act/knownOn', 'fault.known.before.done');
+    if (!act.rightToApplyTold) fault('/act/rightToApplyTold', 'fault.told');
+    past(act.toldOn, '/act/toldOn', fault);
+    if (act.yuan.trim() && fenOf(act.yuan) === null) fault('/act/amountFen', 'fault.amount');
+    if (draft.application.courtCase === null) fault('/courtCase', 'fault.court.case');
+    if (draft.application.appliedBefore === null) fault('/appliedBefore', 'fault.applied.before');
+    if (draft.late) needed(draft.application.delay.ground, '/delay/ground', 'fault.delay', fault);
+  },
+  ask(draft, fault) {
+    for (const name of ['request', 'facts', 'reasons']) {
+      if (name !== 'reasons') needed(draft.application[name], `/${name}`, `fault.${name}`, fault);
+      if ([...draft.application[name]].length > LIMITS[name]) fault(`/${name}`, 'fault.too.long', { max: LIMITS[name] });
+    }
+  },
+  files(draft, fault) {
+    if (draft.files.some((file) => ['sending', 'checking'].includes(file.state))) fault('/files', 'fault.files.busy');
+    else if (draft.files.some((file) => ['waiting', 'failed'].includes(file.state))) fault('/files', 'fault.files.failed');
+    if (draft.files.some((file) => file.state === 'rejected')) fault('/files', 'fault.files.rejected');
+  },
+  service(draft, fault) {
+    const { service } = draft.application;
+    if (!draft.sameAddress) needed(service.address, '/service/address', 'fault.service.address', fault);
+    if (service.electronic === null) fault('/service/electronic', 'fault.electronic');
+    if (service.phone.trim() && !phone(service.phone)) fault('/service/phone', 'fault.phone');
+    if (service.email.trim() && !/^\S+@\S+\.\S+$/.test(service.email.trim())) fault('/service/email', 'fault.email');
+  },
+  check(draft, fault) {
+    if (!draft.application.declared) fault('/declared', 'fault.declared');
+  },
+};
+
+function needed(text, pointer, key, fault) {
+  if (!text.trim()) fault(pointer, key);
+}
+
+function past(day, pointer, fault) {
+  if (day && day > cityDay(serverNow())) fault(pointer, 'fault.future');
+}
+
+function identity(one, pointer, fault) {
+  const number = one.idNumber.trim();
+  if (!number) fault(`${pointer}/idNumber`, 'fault.id.none');
+  else if (one.idType === 'CITIZEN_ID' && !citizenId(number)) fault(`${pointer}/idNumber`, 'fault.id');
+}
+
+function agentRules(agent, i, draft, fault) {
+  needed(agent.name, `/agents/${i}/name`, 'fault.agent.name', fault);
+  identity(agent, `/agents/${i}`, fault);
+  if (!phone(agent.phone)) fault(`/agents/${i}/phone`, 'fault.phone');
+  needed(agent.scope, `/agents/${i}/scope`, 'fault.agent.scope', fault);
+  if (!draft.files.some((file) => file.purpose === `MANDATE-${agent.mandate}`)) fault(`/agents/${i}/mandateFileId`, 'fault.agent.mandate');
+}
+
+const PLACES = [
+  [/^\/(applicant|agents|hasAgent|thirdParties)/, 'who'],
+  [/^\/(act|respondent|delay|exclusion|courtCase|appliedBefore)/, 'act'],
+  [/^\/(request|facts|reasons|normativeDocument|stay|compensation|hearing|simplified|mediation)/, 'ask'],
+  [/^\/files/, 'files'],
+  [/^\/service/, 'service'],
+];
+
+/** The step on which a fault's field stands. */
+export const stepOf = (pointer) => PLACES.find(([pattern]) => pattern.test(pointer))?.[1] ?? 'check';

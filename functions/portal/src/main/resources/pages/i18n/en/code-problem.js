@@ -1,0 +1,20 @@
+export default {
+  "code-problem.title": "Something is wrong with the code",
+  "code-problem.forged": "We did not issue this code",
+  "code-problem.forged.text": "It could not be verified; somebody may have forged it. Do not give your ID number or phone number on other web pages.",
+  "code-problem.forged.do": "Make sure the address is this system's, and pay nobody: reconsideration is free.",
+  "code-problem.revoked": "This code is no longer in use",
+  "code-problem.revoked.text": "The service point has a new code; you scanned the old one.",
+  "code-problem.revoked.do": "Look for the new code at the desk and scan it.",
+  "code-problem.retired": "This service point has been closed",
+  "code-problem.retired.text": "It takes no applications any more. Your rights are the same.",
+  "code-problem.retired.do": "Go to another service point, or apply online.",
+  "code-problem.unreadable": "The code could not be read",
+  "code-problem.unreadable.text": "It may be dirty or torn, or was not scanned as a whole.",
+  "code-problem.unreadable.do": "Clean the lens and scan the whole code again.",
+  "code-problem.do": "What you can do",
+  "code-problem.tell": "Tell the staff, so that they put up a new code.",
+  "code-problem.anyway": "You can apply without a code; it counts just the same.",
+  "code-problem.apply": "Apply without a code",
+  "code-problem.follow": "Follow my case"
+};

@@ -1,0 +1,20 @@
+export default {
+  "code-problem.title": "二维码有问题",
+  "code-problem.forged": "这个二维码不是我们发的",
+  "code-problem.forged.text": "它没有通过验证，可能是有人伪造的。不要在别的网页上填写您的身份证号码和电话。",
+  "code-problem.forged.do": "确认网址是本系统的网址，不要向任何人付钱：行政复议不收费。",
+  "code-problem.revoked": "这个二维码已经停用",
+  "code-problem.revoked.text": "服务点换过新的二维码，您扫到的是旧的。",
+  "code-problem.revoked.do": "在窗口找新的二维码再扫一次。",
+  "code-problem.retired": "这个服务点已经撤销",
+  "code-problem.retired.text": "这里不再接收申请，但您的权利不受影响。",
+  "code-problem.retired.do": "可以到别的服务点，也可以直接在网上申请。",
+  "code-problem.unreadable": "这个二维码没有认出来",
+  "code-problem.unreadable.text": "可能是弄脏了、折坏了，或者没有扫完整。",
+  "code-problem.unreadable.do": "把镜头擦干净，对准整个二维码再扫一次。",
+  "code-problem.do": "可以这样做",
+  "code-problem.tell": "告诉窗口的工作人员，请他们换上新的二维码。",
+  "code-problem.anyway": "不用二维码也能申请，效力一样。",
+  "code-problem.apply": "不用二维码，直接申请",
+  "code-problem.follow": "查进度"
+};
