@@ -14,9 +14,9 @@ public enum Variable {
   FIGURES_TABLE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
-  /** Queue of the S3 notifications. */
-  FILES_QUEUE,
-  /** URLs of the dead-letter queues, as {@code name=url} pairs separated by commas. */
+  /** DynamoDB table of the tries to enter a case. */
+  ATTEMPTS_TABLE,
+  /** URLs of the dead-letter queues, separated by commas. */
   DEAD_LETTER_QUEUES,
   /** KMS key that wraps data keys, or {@code file:} and the path of a local master key. */
   DATA_KEY,

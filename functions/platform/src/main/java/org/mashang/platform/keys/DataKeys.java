@@ -47,6 +47,11 @@ public final class DataKeys {
     this.nanos = nanos;
   }
 
+  /** For cases without personal data, by functions that have no right to the key. */
+  public static DataKeys none() {
+    return new DataKeys(new NoKeyWrapper());
+  }
+
   /** As {@link Variable#DATA_KEY} says: a local master key, or KMS. */
   public static DataKeys from(Environment environment, Clients clients) {
     String key = environment.get(Variable.DATA_KEY);
@@ -63,17 +68,15 @@ public final class DataKeys {
    *     not open anywhere else
    */
   public Seal seal(String context) {
-    DataKey key = key();
-    return new Seal(key.plain(), key.wrapped(), context);
+    return new Seal(this::key, context);
   }
 
   /**
-   * The seal of a stored item again.
-   *
-   * @throws SealBroken if the wrapped key is not under this master key
+   * The seal of a stored item again. Opening throws {@link SealBroken} if the wrapped key is not
+   * under this master key.
    */
   public Seal reopen(byte[] wrapped, String context) {
-    return new Seal(unwrap(wrapped), wrapped, context);
+    return new Seal(() -> new DataKey(unwrap(wrapped), wrapped), context);
   }
 
   private synchronized DataKey key() {

@@ -2,13 +2,15 @@ package org.mashang.platform.keys;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals and opens the texts of one stored item. Long texts are deflated first (Chinese prose to
- * about half), because an item holds 400 KB and the ciphertext is written as base64.
+ * about half), because an item holds 400 KB and the ciphertext is written as base64. For one thread.
  */
 public final class Seal {
 
@@ -16,25 +18,26 @@ public final class Seal {
   private static final byte DEFLATED = 1;
   private static final int WORTH_DEFLATING = 200;
 
-  private final byte[] key;
-  private final byte[] wrapped;
+  private final Supplier<DataKey> source;
   private final String context;
+  private @Nullable DataKey key;
 
-  Seal(byte[] key, byte[] wrapped, String context) {
-    this.key = key;
-    this.wrapped = wrapped.clone();
+  Seal(Supplier<DataKey> source, String context) {
+    this.source = source;
     this.context = context;
   }
 
-  /** The data key as it is stored beside what it sealed. */
+  /** The data key as it is stored beside what it sealed; empty if nothing was. */
   public byte[] wrappedKey() {
-    return wrapped.clone();
+    return key == null ? new byte[0] : key.wrapped();
   }
 
   public byte[] seal(String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     return AesGcm.seal(
-        key, plain.length < WORTH_DEFLATING ? framed(PLAIN, plain) : deflate(plain), context);
+        key().plain(),
+        plain.length < WORTH_DEFLATING ? framed(PLAIN, plain) : deflate(plain),
+        context);
   }
 
   /**
@@ -43,10 +46,20 @@ public final class Seal {
    * @throws SealBroken if it was altered or sealed for another place
    */
   public String open(byte[] sealed) {
-    byte[] framed = AesGcm.open(key, sealed, context);
+    byte[] framed = AesGcm.open(key().plain(), sealed, context);
     byte[] plain = framed[0] == DEFLATED ? inflate(framed) : framed;
     int from = framed[0] == DEFLATED ? 0 : 1;
     return new String(plain, from, plain.length - from, StandardCharsets.UTF_8);
+  }
+
+  /** The master key is only asked when there is something to seal or to open. */
+  private DataKey key() {
+    DataKey known = key;
+    if (known == null) {
+      known = source.get();
+      key = known;
+    }
+    return known;
   }
 
   private static byte[] framed(byte form, byte[] content) {

@@ -22,12 +22,12 @@ final class Codec<S, E> {
 
   /** The rows of events that follow on a head. */
   List<Rows.EventRow> rows(String caseId, long version, String head, Given given, List<E> events) {
-    Seal seal = keys.seal(context(caseId));
-    String dataKey = text(seal);
     List<Rows.EventRow> rows = new ArrayList<>();
     String previous = head;
     long sequence = version;
     for (E event : events) {
+      Seal seal = keys.seal(context(caseId));
+      String payload = SealedJson.write(event, kind.event(), seal);
       var bare =
           new Rows.EventRow(
               caseId,
@@ -35,8 +35,8 @@ final class Codec<S, E> {
               given.at(),
               given.by(),
               SealedTypes.nameOf(event.getClass()),
-              SealedJson.write(event, kind.event(), seal),
-              dataKey,
+              payload,
+              text(seal),
               given.commandId(),
               previous,
               "");
@@ -50,12 +50,13 @@ final class Codec<S, E> {
   Rows.CaseRow row(Snapshot<S> after, Rows.EventRow last, Instant opened) {
     Placement place = kind.placement().apply(after.state());
     Seal seal = keys.seal(context(after.caseId()));
+    String state = SealedJson.write(after.state(), kind.state(), seal);
     return new Rows.CaseRow(
         after.caseId(),
         after.version(),
         last.hash(),
-        SealedJson.write(after.state(), kind.state(), seal),
-        summary(place.summary(), seal),
+        state,
+        summary(after.caseId(), place.summary()),
         text(seal),
         place.desk(),
         place.due(),
@@ -90,13 +91,14 @@ final class Codec<S, E> {
   }
 
   <V> Listed<V> listed(Rows.ListRow row, Class<V> summary) {
-    Seal seal = open(row.dataKey(), row.caseId());
+    int gap = row.summary().indexOf(' ');
+    Seal seal = open(row.summary().substring(0, gap), row.caseId());
     return new Listed<>(
         row.caseId(),
         row.version(),
         row.desk(),
         row.due(),
-        SealedJson.read(row.summary(), summary, seal));
+        SealedJson.read(row.summary().substring(gap + 1), summary, seal));
   }
 
   private Seal open(String dataKey, String caseId) {
@@ -112,9 +114,12 @@ final class Codec<S, E> {
     return Base64.getEncoder().encodeToString(seal.wrappedKey());
   }
 
+  /** The summary travels into an index, so its data key travels in front of it. */
   @SuppressWarnings("unchecked")
-  private static String summary(Object summary, Seal seal) {
-    return SealedJson.write(summary, (Class<Object>) summary.getClass(), seal);
+  private String summary(String caseId, Object summary) {
+    Seal seal = keys.seal(context(caseId));
+    String json = SealedJson.write(summary, (Class<Object>) summary.getClass(), seal);
+    return text(seal) + " " + json;
   }
 
   private static Rows.EventRow withHash(Rows.EventRow row, String hash) {

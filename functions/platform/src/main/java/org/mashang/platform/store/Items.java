@@ -27,7 +27,7 @@ final class Items {
   static final String PARTY = "PARTY#";
 
   /** Attributes a list needs; the index {@code desk} projects them. */
-  static final String LISTED = "pk, version, desk, due, summary, dataKey";
+  static final String LISTED = "pk, version, desk, due, summary";
 
   private static final String NEVER = "9999-12-31T23:59:59Z";
 
@@ -82,8 +82,7 @@ final class Items {
         Long.parseLong(get(item, VERSION).n()),
         optional(item, DESK),
         dueOf(item),
-        string(item, "summary"),
-        string(item, "dataKey"));
+        string(item, "summary"));
   }
 
   static Map<String, AttributeValue> of(Rows.EventRow row) {

@@ -109,8 +109,7 @@ public final class MemoryCaseTable implements CaseTable {
         row.version(),
         row.desk(),
         row.desk() == null || row.due() == null ? null : seconds(row.due()),
-        row.summary(),
-        row.dataKey());
+        row.summary());
   }
 
   private static String dueKey(Rows.CaseRow row) {

@@ -1,6 +1,5 @@
 package org.mashang.platform.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +16,8 @@ final class Rows {
    *
    * @param head hash of the last event
    * @param state JSON of the state, personal data sealed
-   * @param summary JSON of the list summary, personal data sealed
-   * @param dataKey wrapped data key of both, base64
+   * @param summary wrapped data key, a space, JSON of the list summary with personal data sealed
+   * @param dataKey wrapped data key of the state, base64; empty if it has no personal data
    */
   record CaseRow(
       String caseId,
@@ -44,12 +43,7 @@ final class Rows {
       String dataKey,
       String commandId,
       String previousHash,
-      String hash) {
-
-    int bytes() {
-      return payload.getBytes(StandardCharsets.UTF_8).length + dataKey.length() + 1024;
-    }
-  }
+      String hash) {}
 
   /** A remembered command: which events it brought about. */
   record CommandRow(String commandId, String fingerprint, long from, long to) {}
@@ -63,8 +57,7 @@ final class Rows {
       long version,
       @Nullable String desk,
       @Nullable Instant due,
-      String summary,
-      String dataKey) {}
+      String summary) {}
 
   /**
    * Everything one transaction writes.
