@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seals and opens the texts of one stored item. Long texts are deflated first (Chinese prose to
- * about half), because an item holds 400 KB and the ciphertext is written as base64. For one thread.
+ * about half), because an item holds 400 KB and the ciphertext is written as base64. For one
+ * thread.
  */
 public final class Seal {
 

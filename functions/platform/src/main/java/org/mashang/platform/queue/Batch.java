@@ -1,9 +1,9 @@
 package org.mashang.platform.queue;
 
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,7 +62,8 @@ public final class Batch {
     List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
     for (SQSEvent.SQSMessage message : event.getRecords()) {
       boolean held = inOrder && !failures.isEmpty();
-      if (held || !handled(function, requestId, message.getMessageId(), () -> handle.accept(message))) {
+      if (held
+          || !handled(function, requestId, message.getMessageId(), () -> handle.accept(message))) {
         failures.add(
             SQSBatchResponse.BatchItemFailure.builder()
                 .withItemIdentifier(message.getMessageId())

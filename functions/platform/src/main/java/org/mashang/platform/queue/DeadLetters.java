@@ -80,7 +80,8 @@ public final class DeadLetters {
       sqs.startMessageMoveTask(ask -> ask.sourceArn(arn));
       return true;
     } catch (SqsException e) {
-      if (e.statusCode() == 400 && e.awsErrorDetails() != null
+      if (e.statusCode() == 400
+          && e.awsErrorDetails() != null
           && e.awsErrorDetails().errorCode().contains("InvalidParameterValue")) {
         return false;
       }

@@ -53,11 +53,7 @@ final class Rows {
 
   /** A summary row of a list. */
   record ListRow(
-      String caseId,
-      long version,
-      @Nullable String desk,
-      @Nullable Instant due,
-      String summary) {}
+      String caseId, long version, @Nullable String desk, @Nullable Instant due, String summary) {}
 
   /**
    * Everything one transaction writes.

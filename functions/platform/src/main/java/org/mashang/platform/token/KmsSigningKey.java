@@ -27,8 +27,7 @@ public final class KmsSigningKey implements SigningKey {
   public ECKey publicKey() {
     ECKey key = known;
     if (key == null) {
-      key =
-          PublicKeys.ofDer(kms.getPublicKey(ask -> ask.keyId(keyId)).publicKey().asByteArray());
+      key = PublicKeys.ofDer(kms.getPublicKey(ask -> ask.keyId(keyId)).publicKey().asByteArray());
       known = key;
     }
     return key;

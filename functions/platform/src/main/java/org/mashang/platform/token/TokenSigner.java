@@ -56,8 +56,7 @@ public final class TokenSigner {
             .type(JOSEObjectType.JWT)
             .keyID(key.publicKey().getKeyID())
             .build();
-    String input =
-        header.toBase64URL() + "." + Base64URL.encode(set.build().toString());
+    String input = header.toBase64URL() + "." + Base64URL.encode(set.build().toString());
     byte[] signature = key.sign(input.getBytes(StandardCharsets.US_ASCII));
     return input + "." + Base64URL.encode(signature);
   }
