@@ -38,8 +38,17 @@ final class JsonObject {
     return node != null;
   }
 
-  /** A text in NFC without surrounding blanks; empty if it is absent or wrong. */
+  /** A text of one line in NFC without surrounding blanks; empty if it is absent or wrong. */
+  String line(String name, int max) {
+    return text(name, max, false);
+  }
+
+  /** The same with as many lines as people like. */
   String text(String name, int max) {
+    return text(name, max, true);
+  }
+
+  private String text(String name, int max, boolean lines) {
     JsonNode value = value(name);
     if (value == null) {
       return "";
@@ -48,8 +57,10 @@ final class JsonObject {
       fault(name, "WRONG_TYPE", "这里应当填写文字。");
       return "";
     }
-    String text = Normalizer.normalize(value.textValue(), Normalizer.Form.NFC).strip();
-    if (text.codePoints().anyMatch(JsonObject::unwelcome)) {
+    String text = Normalizer.normalize(value.textValue(), Normalizer.Form.NFC)
+            .replace("\r\n", "\n")
+            .strip();
+    if (text.codePoints().anyMatch(point -> unwelcome(point, lines))) {
       fault(name, "CONTROL_CHARACTER", "含有看不见的控制字符，请删去后重新填写。");
       return "";
     }
@@ -60,19 +71,23 @@ final class JsonObject {
     return text;
   }
 
-  /** The same, and it must be there. */
+  /** A line that must be there. */
   String required(String name, int max, String otherwise) {
-    int before = faults.size();
-    String text = text(name, max);
-    if (text.isEmpty() && faults.size() == before) {
+    String text = line(name, max);
+    demand(name, text.isEmpty(), otherwise);
+    return text;
+  }
+
+  /** Notes that something must be there, unless it is there and wrong, which was noted already. */
+  void demand(String name, boolean missing, String otherwise) {
+    if (missing && faults.stream().noneMatch(fault -> fault.pointer().equals(at(name)))) {
       fault(name, "REQUIRED", otherwise);
     }
-    return text;
   }
 
   /** A day; null if it is absent or wrong. */
   @Nullable LocalDate date(String name) {
-    String text = text(name, 10);
+    String text = line(name, 10);
     if (text.isEmpty()) {
       return null;
     }
@@ -86,7 +101,7 @@ final class JsonObject {
 
   /** An instant in RFC 3339; null if it is absent or wrong. */
   @Nullable Instant instant(String name) {
-    String text = text(name, 40);
+    String text = line(name, 40);
     if (text.isEmpty()) {
       return null;
     }
@@ -132,7 +147,7 @@ final class JsonObject {
 
   /** One of a closed list; null if it is absent or wrong. */
   <T extends Enum<T>> @Nullable T choice(String name, Class<T> type) {
-    String text = text(name, 60);
+    String text = line(name, 60);
     if (text.isEmpty()) {
       return null;
     }
@@ -221,12 +236,14 @@ final class JsonObject {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Tab and line breaks are welcome; other control and format-breaking characters are not. */
-  private static boolean unwelcome(int point) {
-    boolean breaks = point == '\t' || point == '\n' || point == '\r';
-    return (Character.isISOControl(point) && !breaks)
+  /** Tabs and, in long texts, line breaks are welcome; what turns or hides writing is not. */
+  private static boolean unwelcome(int point, boolean lines) {
+    if (point == '\t' || point == '\n') {
+      return !lines;
+    }
+    return Character.isISOControl(point)
         || Character.getType(point) == Character.SURROGATE
-        || Character.getType(point) == Character.UNASSIGNED && (point & 0xFFFE) == 0xFFFE
+        || (point & 0xFFFE) == 0xFFFE
         || (point >= 0x202A && point <= 0x202E)
         || (point >= 0x2066 && point <= 0x2069);
   }

@@ -1,7 +1,6 @@
 package org.mashang.reconsideration.check;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,11 @@ final class Lateness {
       return check(
           Outcome.UNKNOWN, "还没有写哪一天知道这件事的，算不出期限；记得大概日子也请写上。", null, receivedOn, List.of());
     }
-    ApplyLimit plain = limit(act, knownOn, null, receivedOn, calendar);
+    ApplyLimit plain = ApplyLimit.of(act, knownOn, null, calendar);
     if (plain.metBy(receivedOn)) {
       return check(
           Outcome.OK,
-          "没有超过申请期限，最晚" + Dates.chinese(plain.due()) + "。",
+          "没有超过申请期限" + plain.due().map(Dates::lastDay).orElse("") + "。",
           plain.calculation(),
           receivedOn,
           articles(act));
@@ -47,7 +46,7 @@ final class Lateness {
     List<String> articles = articles(act);
     Delay delay = application.delay();
     if (delay != null) {
-      ApplyLimit continued = limit(act, knownOn, delay, receivedOn, calendar);
+      ApplyLimit continued = ApplyLimit.of(act, knownOn, delay, calendar);
       articles.add("ARL-20(2)");
       if (continued.metBy(receivedOn)) {
         return check(
@@ -77,29 +76,13 @@ final class Lateness {
           receivedOn,
           articles);
     }
-    long days = ChronoUnit.DAYS.between(plain.due(), receivedOn);
+    long days = plain.deadline().daysLeft(receivedOn).map(left -> -left).orElse(0L);
     return check(
         Outcome.ATTENTION,
         "看起来超过申请期限" + days + "天。仍然可以提交，有特殊原因请写明，受不受理由复议机关审查决定。",
         plain.calculation(),
         receivedOn,
         articles);
-  }
-
-  private static ApplyLimit limit(
-      Act act,
-      LocalDate knownOn,
-      @Nullable Delay delay,
-      LocalDate today,
-      WorkingCalendar calendar) {
-    if (!Boolean.FALSE.equals(act.rightToApplyTold())) {
-      return ApplyLimit.sixtyDays(knownOn, delay, today, calendar);
-    }
-    ApplyLimit year = ApplyLimit.oneYear(knownOn, calendar);
-    LocalDate toldOn = act.toldOn();
-    return toldOn == null
-        ? year
-        : ApplyLimit.earlier(ApplyLimit.sixtyDays(toldOn, delay, today, calendar), year);
   }
 
   private static List<String> articles(Act act) {
