@@ -112,6 +112,11 @@ public final class Fields {
     return !found.isMissingNode() && !found.isNull();
   }
 
+  /** Whether a list stands there, where one thing may be wanted. */
+  public boolean isList(String pointer) {
+    return node.at(pointer).isArray();
+  }
+
   /** Records a fault that takes more than one field to see. */
   public void fault(String pointer, String code, String reason) {
     ledger.faults.add(new Fault(at + pointer, code, reason));

@@ -10,4 +10,10 @@ import org.mashang.casework.Personal;
  * @param email null if none is given
  */
 public record Service(
-    Personal address, boolean electronic, Personal phone, @Nullable Personal email) {}
+    Personal address, boolean electronic, Personal phone, @Nullable Personal email) {
+
+  /** Nothing said. */
+  static Service none() {
+    return new Service(Personal.address(""), false, Personal.phone(""), null);
+  }
+}
