@@ -37,7 +37,9 @@ record ApplyLimit(Deadline deadline) {
             .orElse(year);
   }
 
-  /** Sixty days from a day; the clock stands still during an obstacle that began in time (20(2)). */
+  /**
+   * Sixty days from a day; the clock stands still during an obstacle that began in time (20(2)).
+   */
   static ApplyLimit sixtyDays(LocalDate start, @Nullable Delay delay, WorkingCalendar calendar) {
     Deadline plain = Deadline.startingOn(start, SIXTY_DAYS, calendar);
     if (delay == null || plain.due().filter(due -> due.isBefore(delay.from())).isPresent()) {

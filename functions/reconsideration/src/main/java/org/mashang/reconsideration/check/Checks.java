@@ -7,7 +7,9 @@ import org.mashang.casework.time.WorkingCalendar;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.city.City;
 
-/** Everything that can be computed about an application. Pure: the same input, the same findings. */
+/**
+ * Everything that can be computed about an application. Pure: the same input, the same findings.
+ */
 public final class Checks {
 
   private final City city;

@@ -75,18 +75,14 @@ final class Completeness {
       missing("代理人" + agent.name().masked() + "还缺授权委托书。", "ARL-17(2)");
     }
     if (agent.scope().isEmpty() || agent.until() == null) {
-      missing(
-          "代理人" + agent.name().masked() + "的委托事项、权限和期限要写清楚。", "ARL-17(2)");
+      missing("代理人" + agent.name().masked() + "的委托事项、权限和期限要写清楚。", "ARL-17(2)");
     }
   }
 
   private void papers(Application application) {
     if (application.act().title().isEmpty()
         && application.files(FilePurpose.ACT_DOCUMENT).isEmpty()) {
-      add(
-          Outcome.ATTENTION,
-          "如果手里有决定书、通知书之类的文书，请写上名称或者拍照上传；没有也可以先提交。",
-          "ARL-30(1)(2)");
+      add(Outcome.ATTENTION, "如果手里有决定书、通知书之类的文书，请写上名称或者拍照上传；没有也可以先提交。", "ARL-30(1)(2)");
     }
     if (empty(application.service().address()) && !application.service().electronic()) {
       missing("还没有写送达地址，也没有同意电子送达。", "ARL-88(1)");

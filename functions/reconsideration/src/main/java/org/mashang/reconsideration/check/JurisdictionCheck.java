@@ -33,11 +33,9 @@ public final class JurisdictionCheck {
           new Articles(on).cite("ARL-24(1)"));
     }
     CompetentOrgan first = competent.get(0);
-    boolean right =
-        competent.stream().anyMatch(organ -> application.organId().equals(organ.id()));
+    boolean right = competent.stream().anyMatch(organ -> application.organId().equals(organ.id()));
     if (right) {
-      return new Check(
-          Code.JURISDICTION, Outcome.OK, "选的复议机关是对的。", null, first.citations());
+      return new Check(Code.JURISDICTION, Outcome.OK, "选的复议机关是对的。", null, first.citations());
     }
     String names =
         competent.stream().map(CompetentOrgan::name).distinct().collect(Collectors.joining("或者"));

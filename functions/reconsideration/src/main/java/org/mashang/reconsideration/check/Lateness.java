@@ -21,8 +21,7 @@ final class Lateness {
     Act act = application.act();
     LocalDate knownOn = act.knownOn();
     if (knownOn == null) {
-      return check(
-          Outcome.UNKNOWN, "还没有写哪一天知道这件事的，算不出期限；记得大概日子也请写上。", null, receivedOn, List.of());
+      return check(Outcome.UNKNOWN, "还没有写哪一天知道这件事的，算不出期限；记得大概日子也请写上。", null, receivedOn, List.of());
     }
     ApplyLimit plain = ApplyLimit.of(act, knownOn, null, calendar);
     if (plain.metBy(receivedOn)) {

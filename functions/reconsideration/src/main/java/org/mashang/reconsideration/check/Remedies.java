@@ -9,7 +9,9 @@ import org.mashang.reconsideration.application.Exclusion;
 import org.mashang.reconsideration.check.Check.Code;
 import org.mashang.reconsideration.check.Check.Outcome;
 
-/** Is reconsideration the way to go: excluded (12), compulsory first (23), used already (29, 30)? */
+/**
+ * Is reconsideration the way to go: excluded (12), compulsory first (23), used already (29, 30)?
+ */
 final class Remedies {
 
   private Remedies() {}
@@ -37,8 +39,7 @@ final class Remedies {
     }
     if (application.appliedBefore()) {
       found.add(
-          attention(
-              Code.ONE_REMEDY, "同一件事以前申请过复议并且已经受理的，一般不再受理第二次。", articles, "ARL-30(1)(7)"));
+          attention(Code.ONE_REMEDY, "同一件事以前申请过复议并且已经受理的，一般不再受理第二次。", articles, "ARL-30(1)(7)"));
     }
     int first = compulsoryFirst(application.act());
     if (first > 0) {

@@ -1,4 +1,6 @@
-/** The side of the officers: work list, case page, commands, documents, what could not be handled. */
+/**
+ * The side of the officers: work list, case page, commands, documents, what could not be handled.
+ */
 @NullMarked
 package org.mashang.reconsideration.desk;
 
