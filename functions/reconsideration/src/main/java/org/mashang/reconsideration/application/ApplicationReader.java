@@ -135,7 +135,8 @@ public final class ApplicationReader {
               }
               return new Attachment(
                   id,
-                  Optional.ofNullable(file.choice("/purpose", FilePurpose.class).required().orNull())
+                  Optional.ofNullable(
+                          file.choice("/purpose", FilePurpose.class).required().orNull())
                       .orElse(FilePurpose.OTHER),
                   text(file.text("/title").max(MAX.title()).orEmpty()));
             });
@@ -170,8 +171,7 @@ public final class ApplicationReader {
       String mandate = application.agents().get(i).mandateFileId();
       if (mandate != null
           && application.files().stream().noneMatch(file -> file.fileId().equals(mandate))) {
-        root.fault(
-            "/agents/" + i + "/mandateFileId", "NOT_AMONG_FILES", "这份授权委托书不在材料列表里，请重新上传。");
+        root.fault("/agents/" + i + "/mandateFileId", "NOT_AMONG_FILES", "这份授权委托书不在材料列表里，请重新上传。");
       }
     }
   }

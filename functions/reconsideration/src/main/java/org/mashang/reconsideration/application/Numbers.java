@@ -38,12 +38,7 @@ final class Numbers {
         };
     String number =
         checked
-            ? parsed(
-                in,
-                "/idNumber",
-                field,
-                text -> CitizenId.parse(text, today),
-                CitizenId::value)
+            ? parsed(in, "/idNumber", field, text -> CitizenId.parse(text, today), CitizenId::value)
             : paper(field);
     return Personal.idNumber(number);
   }
@@ -51,8 +46,7 @@ final class Numbers {
   /** A unified social credit code; empty if it is not filled in or faulty. */
   static String creditCode(Fields in, boolean required) {
     TextField field = in.text("/creditCode").requiredIf(required).max(60);
-    return parsed(
-        in, "/creditCode", field, SocialCreditCode::parse, SocialCreditCode::value);
+    return parsed(in, "/creditCode", field, SocialCreditCode::parse, SocialCreditCode::value);
   }
 
   /** What is wrong with an e-mail address, if anything is. */
@@ -82,9 +76,7 @@ final class Numbers {
       return "";
     }
     Parsed<T> parsed = parse.apply(text);
-    parsed
-        .fault(pointer)
-        .ifPresent(fault -> in.fault(pointer, fault.code(), fault.reason()));
+    parsed.fault(pointer).ifPresent(fault -> in.fault(pointer, fault.code(), fault.reason()));
     return parsed.toOptional().map(value).orElse("");
   }
 }

@@ -28,8 +28,7 @@ final class PartiesReader {
       return new Applicant.Person(name, type, Numbers.id(in, type, today), phone, address);
     }
     String code = Numbers.creditCode(in, kind == ThirdParty.Kind.COMPANY);
-    Personal representative =
-        Personal.name(in.text("/representative").max(MAX.name()).orEmpty());
+    Personal representative = Personal.name(in.text("/representative").max(MAX.name()).orEmpty());
     String position = in.text("/position").max(MAX.shortText()).orEmpty();
     return kind == ThirdParty.Kind.COMPANY
         ? new Applicant.Company(name, code, representative, position, phone, address)
@@ -61,10 +60,7 @@ final class PartiesReader {
   private @Nullable String mandate(Fields in) {
     String file = in.text("/mandateFileId").max(64).orNull();
     if (file == null && !in.has("/mandateFileId") && !oral) {
-      in.fault(
-          "/mandateFileId",
-          "REQUIRED",
-          "代理人要有授权委托书，请拍照上传（行政复议法第十七条第二款）；暂时没有的，可以先由本人申请。");
+      in.fault("/mandateFileId", "REQUIRED", "代理人要有授权委托书，请拍照上传（行政复议法第十七条第二款）；暂时没有的，可以先由本人申请。");
     }
     return file;
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.mashang.casework.Fault;
 
 /**
- * What could be read of a body. A dry run looks at the application whatever the faults are; a submit
- * takes effect only without any.
+ * What could be read of a body. A dry run looks at the application whatever the faults are; a
+ * submit takes effect only without any.
  *
  * @param application as far as it could be read: empty texts and nulls where something was wrong
  */
