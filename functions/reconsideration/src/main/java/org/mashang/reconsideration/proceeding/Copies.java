@@ -1,0 +1,27 @@
+package org.mashang.reconsideration.proceeding;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Unmodifiable copies of lists that came from outside: what is missing is an empty list. */
+final class Copies {
+
+  private Copies() {}
+
+  static <T> List<T> of(@Nullable List<T> list) {
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+  }
+
+  /** A list with one more at its end. */
+  static <T> List<T> plus(List<T> list, T one) {
+    return java.util.stream.Stream.concat(list.stream(), java.util.stream.Stream.of(one)).toList();
+  }
+
+  /** A list with the element at an index replaced. */
+  static <T> List<T> with(List<T> list, int index, T one) {
+    List<T> copy = new java.util.ArrayList<>(list);
+    copy.set(index, one);
+    return List.copyOf(copy);
+  }
+}
