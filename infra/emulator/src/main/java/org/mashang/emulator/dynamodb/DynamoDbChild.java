@@ -1,0 +1,32 @@
+package org.mashang.emulator.dynamodb;
+
+import java.io.IOException;
+
+/**
+ * Runs in the child process: starts DynamoDB Local and ends with its parent, whatever ends that
+ * one, because standard input then closes.
+ */
+public final class DynamoDbChild {
+
+  private static final String SERVER = "software.amazon.dynamodb.services.local.main.ServerRunner";
+
+  private DynamoDbChild() {}
+
+  public static void main(String[] args) throws ReflectiveOperationException {
+    Thread watch = new Thread(DynamoDbChild::endWithParent, "parent-watch");
+    watch.setDaemon(true);
+    watch.start();
+    Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) args);
+  }
+
+  private static void endWithParent() {
+    try {
+      while (System.in.read() >= 0) {
+        continue;
+      }
+    } catch (IOException e) {
+      // a broken pipe says the same as a closed one
+    }
+    Runtime.getRuntime().halt(0);
+  }
+}

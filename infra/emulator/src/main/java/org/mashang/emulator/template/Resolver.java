@@ -1,0 +1,84 @@
+package org.mashang.emulator.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Works out intrinsic functions: parameters, pseudo parameters and what resources are called. */
+final class Resolver {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}!]+)}");
+
+  private final Map<String, String> values;
+  private final Names names;
+
+  /**
+   * @param values parameters and pseudo parameters
+   * @param names what resources are called once they exist
+   */
+  Resolver(Map<String, String> values, Names names) {
+    this.values = values;
+    this.names = names;
+  }
+
+  String text(Yaml value) {
+    return switch (value) {
+      case Yaml.Scalar(String text, int line) -> text;
+      case Yaml.Intrinsic call -> call(call);
+      default -> throw new TemplateException("a text is expected", value.line());
+    };
+  }
+
+  private String call(Yaml.Intrinsic call) {
+    return switch (call.function()) {
+      case "Ref" -> ref(text(call.argument()), call.line());
+      case "GetAtt" -> attribute(call);
+      case "Sub" -> substitute(text(call.argument()), call.line());
+      case "Join" -> join(call);
+      default ->
+          throw new TemplateException(
+              "!" + call.function() + " is not known on one machine", call.line());
+    };
+  }
+
+  private String ref(String name, int line) {
+    String value = values.get(name);
+    return value != null ? value : names.ref(name, line);
+  }
+
+  private String attribute(Yaml.Intrinsic call) {
+    if (call.argument() instanceof Yaml.Sequence(List<Yaml> parts, int line)) {
+      return names.attribute(text(parts.get(0)), text(parts.get(1)), line);
+    }
+    String[] parts = text(call.argument()).split("\\.", 2);
+    if (parts.length != 2) {
+      throw new TemplateException("!GetAtt needs a resource and an attribute", call.line());
+    }
+    return names.attribute(parts[0], parts[1], call.line());
+  }
+
+  private String substitute(String text, int line) {
+    Matcher matcher = VARIABLE.matcher(text);
+    StringBuilder result = new StringBuilder();
+    while (matcher.find()) {
+      String[] parts = matcher.group(1).split("\\.", 2);
+      String value =
+          parts.length == 2 && !values.containsKey(matcher.group(1))
+              ? names.attribute(parts[0], parts[1], line)
+              : ref(matcher.group(1), line);
+      matcher.appendReplacement(result, Matcher.quoteReplacement(value));
+    }
+    return matcher.appendTail(result).toString();
+  }
+
+  private String join(Yaml.Intrinsic call) {
+    if (call.argument() instanceof Yaml.Sequence(List<Yaml> parts, int line)
+        && parts.size() == 2
+        && parts.get(1) instanceof Yaml.Sequence(List<Yaml> items, int itemsLine)) {
+      return items.stream().map(this::text).collect(Collectors.joining(text(parts.get(0))));
+    }
+    throw new TemplateException("!Join needs a separator and a list", call.line());
+  }
+}
