@@ -1,6 +1,7 @@
 package org.mashang.emulator.dynamodb;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Runs in the child process: starts DynamoDB Local and ends with its parent, whatever ends that
@@ -21,9 +22,7 @@ public final class DynamoDbChild {
 
   private static void endWithParent() {
     try {
-      while (System.in.read() >= 0) {
-        continue;
-      }
+      System.in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       // a broken pipe says the same as a closed one
     }

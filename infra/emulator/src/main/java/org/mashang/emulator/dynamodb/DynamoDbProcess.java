@@ -50,6 +50,7 @@ public final class DynamoDbProcess implements AutoCloseable {
               "-XX:+UseSerialGC",
               "-Xmx384m",
               "--enable-native-access=ALL-UNNAMED",
+              "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
               "-cp",
               classPath(),
               DynamoDbChild.class.getName(),

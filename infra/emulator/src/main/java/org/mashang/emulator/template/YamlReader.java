@@ -43,7 +43,9 @@ final class YamlReader {
           case MappingNode mapping -> new Yaml.Mapping(entries(mapping), line);
           default -> throw new TemplateException("unreadable YAML", line);
         };
-    return tag.startsWith("!") ? new Yaml.Intrinsic(tag.substring(1), plain, line) : longForm(plain);
+    return tag.startsWith("!")
+        ? new Yaml.Intrinsic(tag.substring(1), plain, line)
+        : longForm(plain);
   }
 
   private static Map<String, Yaml> entries(MappingNode mapping) {
