@@ -1,5 +1,6 @@
 package org.mashang.platform.environment;
 
+import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
@@ -13,6 +14,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -23,6 +26,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  */
 public final class Clients {
 
+  private static final String S3_ENDPOINT = "AWS_ENDPOINT_URL_S3";
   private static final ProfileFile NO_PROFILES = ProfileFile.aggregator().build();
 
   private final AwsCredentialsProvider credentials;
@@ -57,9 +61,21 @@ public final class Clients {
 
   /** S3, with the bucket in the path where the endpoint is not Amazon's own. */
   public S3Client s3() {
-    return sync(S3Client.builder())
-        .forcePathStyle(System.getenv("AWS_ENDPOINT_URL_S3") != null)
-        .build();
+    return sync(S3Client.builder()).forcePathStyle(System.getenv(S3_ENDPOINT) != null).build();
+  }
+
+  /** Signs links to S3. */
+  public S3Presigner s3Presigner() {
+    String endpoint = System.getenv(S3_ENDPOINT);
+    S3Presigner.Builder builder =
+        S3Presigner.builder()
+            .region(region)
+            .credentialsProvider(credentials)
+            .serviceConfiguration(
+                S3Configuration.builder().pathStyleAccessEnabled(endpoint != null).build());
+    return endpoint == null
+        ? builder.build()
+        : builder.endpointOverride(URI.create(endpoint)).build();
   }
 
   public SqsClient sqs() {
