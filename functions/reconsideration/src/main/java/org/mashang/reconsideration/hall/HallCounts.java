@@ -1,0 +1,99 @@
+package org.mashang.reconsideration.hall;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * The counters of the figures table: one item for each hall and day ({@code HALL#<id>}, {@code
+ * DAY#<date>}) and each channel and day ({@code CHANNEL#<name>}). Scans and starts are counted
+ * here; submissions by the stream of cases.
+ */
+public final class HallCounts {
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+
+  public HallCounts(DynamoDbClient dynamo, String table) {
+    this.dynamo = dynamo;
+    this.table = table;
+  }
+
+  /** Counts one scan: one atomic addition. */
+  public void scanned(String hallId, LocalDate day) {
+    add("HALL#" + hallId, day, "scans");
+  }
+
+  /** Counts one opening of the phone page. */
+  public void started(String hallId, LocalDate day) {
+    add("HALL#" + hallId, day, "starts");
+  }
+
+  /** What came through a hall, by day; both days included. */
+  public SortedMap<LocalDate, HallCount> ofHall(String hallId, LocalDate from, LocalDate to) {
+    return days("HALL#" + hallId, from, to);
+  }
+
+  /** What came in on a channel, by day; both days included. */
+  public SortedMap<LocalDate, HallCount> ofChannel(String channel, LocalDate from, LocalDate to) {
+    return days("CHANNEL#" + channel, from, to);
+  }
+
+  private void add(String pk, LocalDate day, String counter) {
+    dynamo.updateItem(
+        ask ->
+            ask.tableName(table)
+                .key(Map.of("pk", text(pk), "sk", text("DAY#" + day)))
+                .updateExpression("ADD #counter :one")
+                .expressionAttributeNames(Map.of("#counter", counter))
+                .expressionAttributeValues(
+                    Map.of(":one", AttributeValue.builder().n("1").build())));
+  }
+
+  private SortedMap<LocalDate, HallCount> days(String pk, LocalDate from, LocalDate to) {
+    SortedMap<LocalDate, HallCount> days = new TreeMap<>();
+    Map<String, AttributeValue> start = new HashMap<>();
+    do {
+      QueryRequest.Builder ask =
+          QueryRequest.builder()
+              .tableName(table)
+              .keyConditionExpression("pk = :pk and sk between :from and :to")
+              .expressionAttributeValues(
+                  Map.of(":pk", text(pk), ":from", text("DAY#" + from), ":to", text("DAY#" + to)));
+      if (!start.isEmpty()) {
+        ask.exclusiveStartKey(start);
+      }
+      var got = dynamo.query(ask.build());
+      got.items().forEach(item -> days.put(day(item), count(item)));
+      start = got.lastEvaluatedKey();
+    } while (!start.isEmpty());
+    return days;
+  }
+
+  private static LocalDate day(Map<String, AttributeValue> item) {
+    AttributeValue sk = item.get("sk");
+    if (sk == null) {
+      throw new IllegalStateException("a counter without its day");
+    }
+    return LocalDate.parse(sk.s().substring("DAY#".length()));
+  }
+
+  private static HallCount count(Map<String, AttributeValue> item) {
+    return new HallCount(
+        number(item, "scans"), number(item, "starts"), number(item, "submissions"));
+  }
+
+  private static long number(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? 0 : Long.parseLong(value.n());
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.builder().s(value).build();
+  }
+}
