@@ -5,7 +5,6 @@ import { reactive, toRaw, watch } from '../vendor/vue.js';
 import { newKey } from '../kit/api.js';
 import { get, put, remove } from '../kit/keep.js';
 
-const NAME = 'draft';
 const PAUSE = 600;
 
 const applicant = () => ({ kind: 'PERSON', name: '', idType: 'CITIZEN_ID', idNumber: '', creditCode: '', representative: '', position: '', phone: '', address: '' });
@@ -24,7 +23,7 @@ export const newDraft = (code) => ({
   unlisted: false,
   late: null,
   sameAddress: true,
-  organChosen: false,
+  oral: null,
   files: [],
   application: {
     applicant: applicant(),
@@ -52,34 +51,42 @@ export const newDraft = (code) => ({
   },
 });
 
-/** The draft of this device, kept by itself from now on; `restored` says whether there was one. */
-export async function openDraft(code) {
-  const found = await get(NAME);
-  const draft = reactive(found ?? newDraft(code));
+/** An officer's record of what somebody says at the desk begins without the start page. */
+export const newOralDraft = () => ({ ...newDraft(null), step: 'who', oral: { takenAt: '', readBack: false } });
+
+/**
+ * The draft of this device, kept by itself from now on; `restored` says whether there was one.
+ *
+ * @param name which draft: a visitor's, or an officer's
+ * @param fresh () => a new one
+ */
+export async function openDraft(name, fresh, code = null) {
+  const found = await get(name);
+  const draft = reactive(found ?? fresh());
   if (code && draft.code !== code) Object.assign(draft, { code, session: null });
   for (const file of draft.files) if (file.state === 'sending' || file.state === 'checking') file.state = 'waiting';
   let timer = null;
   const save = async () => {
-    draft.savedAt = (await put(NAME, plain(draft))) ? new Date().toISOString() : null;
+    draft.savedAt = (await put(name, plain(draft))) ? new Date().toISOString() : null;
   };
+  let closed = false;
   const stop = watch(
-    () => [draft.application, draft.files, draft.step, draft.session, draft.hasAgent, draft.unlisted, draft.late, draft.sameAddress, draft.organChosen],
+    () => [draft.application, draft.files, draft.step, draft.session, draft.hasAgent, draft.unlisted, draft.late, draft.sameAddress, draft.oral],
     () => {
       clearTimeout(timer);
       timer = setTimeout(save, PAUSE);
     },
     { deep: true },
   );
-  const flush = () => put(NAME, plain(draft));
+  const flush = () => put(name, plain(draft));
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', () => document.hidden && !closed && flush());
-  let closed = false;
   const close = async () => {
     closed = true;
     stop();
     clearTimeout(timer);
     removeEventListener('pagehide', flush);
-    await remove(NAME);
+    await remove(name);
   };
   return { draft, restored: !!found, save, close };
 }

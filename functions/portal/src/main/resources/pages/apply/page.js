@@ -4,7 +4,7 @@ import { call } from '../kit/api.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { ProblemNotice } from '../kit/notice.js';
-import { openDraft } from './draft.js';
+import { newDraft, openDraft } from './draft.js';
 import { lastReceipt, forgetReceipt } from './last-receipt.js';
 import { Receipt } from './receipt.js';
 import { Steps } from './steps.js';
@@ -21,7 +21,8 @@ export const ApplyPage = defineComponent({
       problem.value = null;
       try {
         const [catalogue, hall] = await Promise.all([call('GET', '/v1/catalogue'), code ? hallOf(code) : null]);
-        const kept = await openDraft(hall?.problem ? null : code);
+        const working = hall?.problem ? null : code;
+        const kept = await openDraft('draft', () => newDraft(working), working);
         ready.value = { catalogue: catalogue.data, hall: hall?.problem ? null : hall, codeProblem: hall?.problem, kept, session: visitor(kept.draft) };
       } catch (failed) {
         problem.value = failed;

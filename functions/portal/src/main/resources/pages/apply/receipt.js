@@ -9,7 +9,7 @@ import { CheckList } from './check-list.js';
 import { saveReceiptPicture } from './receipt-picture.js';
 
 export const Receipt = defineComponent({
-  props: { receipt: Object, again: Function },
+  props: { receipt: Object, again: Function, officer: Boolean },
   setup(props) {
     const copied = ref(false);
     const copy = async () => {
@@ -60,8 +60,10 @@ export const Receipt = defineComponent({
           </section>
           ${one.checks?.length ? html`<details class="more"><summary>${t('check.title')}</summary><${CheckList} checks=${one.checks} /></details>` : null}
           <div class="onward no-print">
-            <a class="button first" href=${`/follow?receipt=${encodeURIComponent(one.receiptCode)}`} data-test="to-follow">${t('receipt.follow')}</a>
-            <button type="button" class="second" @click=${props.again} data-test="done">${t('receipt.done')}</button>
+            ${props.officer
+              ? html`<a class="button first" href=${`/desk/case?id=${encodeURIComponent(one.id)}`} data-test="to-case">${t('receipt.case')}</a>`
+              : html`<a class="button first" href=${`/follow?receipt=${encodeURIComponent(one.receiptCode)}`} data-test="to-follow">${t('receipt.follow')}</a>`}
+            <button type="button" class="second" @click=${props.again} data-test="done">${props.officer ? t('receipt.next.one') : t('receipt.done')}</button>
           </div>
         </article>
       `;

@@ -67,6 +67,10 @@ const RULES = {
   },
   check(draft, fault) {
     if (!draft.application.declared) fault('/declared', 'fault.declared');
+    if (!draft.oral) return;
+    if (!draft.oral.takenAt) fault('/oral/takenAt', 'fault.taken.at');
+    past(draft.oral.takenAt.slice(0, 10), '/oral/takenAt', fault);
+    if (!draft.oral.readBack) fault('/oral/readBack', 'fault.read.back');
   },
 };
 

@@ -42,7 +42,7 @@ export const ActStep = ({ draft, catalogue, session }) => {
     <${ChoiceField} pointer="/courtCase" label=${t('act.court')} required inline options=${YES_NO()} ...${yesNo(a, 'courtCase')} />
     <${ChoiceField} pointer="/appliedBefore" label=${t('act.before')} required inline options=${YES_NO()} ...${yesNo(a, 'appliedBefore')} />
     <${ChoiceField} pointer="/exclusion" label=${t('act.exclusion')} hint=${t('act.exclusion.hint')} required ...${bind(a, 'exclusion')}
-      options=${[{ value: 'NONE', label: t('act.exclusion.none') }, ...catalogue.exclusions.map((one) => ({ value: one.exclusion ?? one.value ?? one.kind ?? one.code, label: one.label }))]} />
+      options=${[{ value: 'NONE', label: t('act.exclusion.none') }, ...catalogue.exclusions.map((one) => ({ value: one.kind, label: one.label }))]} />
   `;
 };
 ActStep.props = ['draft', 'catalogue', 'session'];

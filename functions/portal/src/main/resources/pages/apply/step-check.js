@@ -4,7 +4,7 @@ import { call } from '../kit/api.js';
 import { bind } from '../kit/form.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
-import { ChoiceField, TickField } from '../kit/fields.js';
+import { ChoiceField, TextField, TickField } from '../kit/fields.js';
 import { Notice, ProblemNotice } from '../kit/notice.js';
 import { say } from '../kit/speak.js';
 import { CheckList } from './check-list.js';
@@ -44,7 +44,7 @@ export const CheckStep = defineComponent({
       try {
         await props.kept.save();
         const receipt = await submit(draft, catalogue, props.session);
-        keepReceipt(receipt);
+        if (!draft.oral) keepReceipt(receipt);
         await props.kept.close();
         say(t('receipt.title'));
         props.done(receipt);
@@ -65,6 +65,7 @@ export const CheckStep = defineComponent({
       </section>
       ${found.value?.suggestedOrgans?.length ? html`<${ChoiceField} pointer="/organId" label=${t('check.organ')} hint=${t('check.organ.hint')} required options=${organChoice(found.value.suggestedOrgans)} ...${bind(draft.application, 'organId')} />` : null}
       <${Summary} draft=${draft} catalogue=${catalogue} turn=${props.turn} />
+      ${draft.oral && html`<${OralFields} oral=${draft.oral} />`}
       <${TickField} pointer="/declared" label=${t('check.declared')} ...${bind(draft.application, 'declared')} />
       <${ProblemNotice} problem=${problem.value} />
       ${problem.value?.passing && html`<${Notice} kind="info" text=${t('check.kept')} />`}
@@ -74,3 +75,12 @@ export const CheckStep = defineComponent({
     `;
   },
 });
+
+/** For the officer at the desk who writes down what somebody says (article 22(3)). */
+const OralFields = ({ oral }) => html`
+  <section class="group">
+    <${TextField} pointer="/oral/takenAt" label=${t('oral.taken.at')} type="datetime-local" required ...${bind(oral, 'takenAt')} />
+    <${TickField} pointer="/oral/readBack" label=${t('oral.read.back')} ...${bind(oral, 'readBack')} />
+  </section>
+`;
+OralFields.props = ['oral'];

@@ -7,7 +7,7 @@ import { AgentFields } from './agent-fields.js';
 import { ThirdParties } from './third-parties.js';
 import { newAgent } from './draft.js';
 
-export const idTypes = (catalogue) => catalogue.idTypes.map((one) => ({ value: one.type ?? one.value ?? one.idType ?? one.code, label: one.label }));
+export const idTypes = (catalogue) => catalogue.idTypes.map((one) => ({ value: one.kind, label: one.label }));
 
 export const WhoStep = ({ draft, catalogue, session }) => {
   const one = draft.application.applicant;

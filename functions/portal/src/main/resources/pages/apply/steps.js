@@ -6,7 +6,7 @@ import { FaultSummary, useForm } from '../kit/form.js';
 import { Notice } from '../kit/notice.js';
 import { focusOn } from '../kit/speak.js';
 import { time } from '../kit/format.js';
-import { newDraft } from './draft.js';
+import { newDraft, newOralDraft } from './draft.js';
 import { faultsOf, stepOf } from './rules.js';
 import { StartStep } from './step-start.js';
 import { WhoStep } from './step-who.js';
@@ -38,7 +38,7 @@ export const Steps = defineComponent({
       if (faults.length) form.show(faults);
       else turn(ORDER[ORDER.indexOf(draft.step) + 1]);
     };
-    const back = () => turn(ORDER[ORDER.indexOf(draft.step) - 1] ?? 'start');
+    const before = () => ORDER[ORDER.indexOf(draft.step) - 1] ?? (draft.oral ? null : 'start');
     const turnToFault = async (fault) => {
       const { faults } = form;
       draft.step = stepOf(fault.pointer);
@@ -47,9 +47,9 @@ export const Steps = defineComponent({
     };
     const startOver = async () => {
       if (!confirm(t('apply.start.over.sure'))) return;
-      Object.assign(draft, newDraft(draft.code));
+      Object.assign(draft, draft.oral ? newOralDraft() : newDraft(draft.code));
       restored.value = false;
-      turn('start');
+      turn(draft.step);
     };
 
     return () => {
@@ -66,7 +66,7 @@ export const Steps = defineComponent({
         <form novalidate class="step" @submit=${(event) => event.preventDefault()}>
           <${STEPS[draft.step]} key=${draft.step} draft=${draft} catalogue=${props.catalogue} session=${props.session} form=${form} kept=${props.kept} turn=${turn} done=${props.done} />
           <div class="onward">
-            <button type="button" class="second" @click=${back} data-test="back">${t('back')}</button>
+            ${before() && html`<button type="button" class="second" @click=${() => turn(before())} data-test="back">${t('back')}</button>`}
             ${draft.step !== 'check' && html`<button type="button" class="first" @click=${onward} data-test="onward">${t('onward')}</button>`}
           </div>
         </form>

@@ -11,6 +11,9 @@ export async function submit(draft, catalogue, session) {
     await sendFile(file, who);
     if (file.state !== 'accepted') throw new Problem(0, { code: 'FILE', title: t('file.failed'), detail: file.name, nextStep: t('file.failed.next') });
   }
-  const { data } = await call('POST', '/v1/applications', { token: who.token, key: draft.key, body: toRequest(draft, catalogue) });
+  const { data } = await call('POST', draft.oral ? '/v1/cases' : '/v1/applications', { token: who.token, key: draft.key, body: toRequest(draft, catalogue, oralPart(draft)) });
   return data;
 }
+
+/** What an officer adds to what they took down: when, and that it was read back (article 22(3)). */
+const oralPart = ({ oral }) => (oral ? { oral: { takenAt: `${oral.takenAt}:00+08:00`, readBack: oral.readBack } } : {});

@@ -1,5 +1,5 @@
 // The words of a page in the reader's language. One file per page and language
-// below i18n/; `t('apply.title')` looks a sentence up and fills in {places}.
+// below i18n/; t looks a sentence up by its key and fills in {places}.
 import { ref, shallowReactive } from '../vendor/vue.js';
 
 const REMEMBERED = 'mashang.language';

@@ -56,5 +56,9 @@ export default {
   "receipt.files": "Files received",
   "receipt.files.none": "No files. They may follow.",
   "receipt.follow": "Follow the case",
-  "receipt.done": "Noted, leave"
+  "receipt.done": "Noted, leave",
+  "oral.taken.at": "When it was taken down",
+  "oral.read.back": "It was read back to the applicant, who confirmed it",
+  "receipt.case": "Open the case",
+  "receipt.next.one": "Take down another"
 };

@@ -173,5 +173,19 @@ export default {
   "files.EVIDENCE.hint": "Photos, contracts, receipts, messages, recordings …",
   "files.OTHER": "Other",
   "files.OTHER.hint": "Whatever else may help",
-  "files.types": "PDF, JPG, PNG up to 20 MB each; MP4, MP3 up to 100 MB each; 20 files at most."
+  "files.types": "PDF, JPG, PNG up to 20 MB each; MP4, MP3 up to 100 MB each; 20 files at most.",
+  "fault.needed": "Please fill in “{label}”.",
+  "fault.number": "“{label}” takes a whole number.",
+  "fault.at.most": "“{label}”: {max} at most.",
+  "fault.at.least": "“{label}”: {min} at least.",
+  "fault.earliest": "“{label}” cannot be before {day}.",
+  "fault.latest": "“{label}” cannot be after {day}.",
+  "fault.taken.at": "Please say when it was taken down.",
+  "fault.read.back": "Please read it back to the applicant first.",
+  "fault.receipt": "Please give the receipt number.",
+  "action.yes": "Yes",
+  "action.no": "No",
+  "action.sending": "Sending…",
+  "line.add": "Add another",
+  "line.remove": "Remove number {number}"
 };

@@ -3,12 +3,5 @@ export default {
   "login.demo": "This is a demonstration",
   "login.demo.text": "These people are invented. Press a name to enter as that person; there are no passwords. In real use, officers come in through their organisation's own login.",
   "login.no.demo": "There is no demonstration login here",
-  "login.no.demo.text": "Please come in through your organisation's own login.",
-  "role.CLERK": "Clerks",
-  "role.HEAD": "Heads",
-  "role.HALL_ADMINISTRATOR": "Hall administrator",
-  "role.AUDITOR": "Auditor",
-  "role.APPLICANT": "Applicants",
-  "role.PARTNER": "Other portals",
-  "role.OTHER": "Others"
+  "login.no.demo.text": "Please come in through your organisation's own login."
 };

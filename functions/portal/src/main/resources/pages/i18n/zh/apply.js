@@ -56,5 +56,9 @@ export default {
   "receipt.files": "收到的文件",
   "receipt.files.none": "没有文件。以后可以补。",
   "receipt.follow": "查看进度",
-  "receipt.done": "记下了，离开"
+  "receipt.done": "记下了，离开",
+  "oral.taken.at": "当面记录的时间",
+  "oral.read.back": "已向申请人宣读笔录，申请人确认无误",
+  "receipt.case": "打开案件",
+  "receipt.next.one": "记录下一份"
 };

@@ -173,5 +173,19 @@ export default {
   "files.EVIDENCE.hint": "照片、合同、收据、聊天记录、录音录像等",
   "files.OTHER": "其他",
   "files.OTHER.hint": "您觉得有用的其他材料",
-  "files.types": "PDF、JPG、PNG 每个不超过 20 MB；MP4、MP3 每个不超过 100 MB；一共不超过 20 个。"
+  "files.types": "PDF、JPG、PNG 每个不超过 20 MB；MP4、MP3 每个不超过 100 MB；一共不超过 20 个。",
+  "fault.needed": "请填写“{label}”。",
+  "fault.number": "“{label}”请填整数。",
+  "fault.at.most": "“{label}”最多 {max}。",
+  "fault.at.least": "“{label}”至少 {min}。",
+  "fault.earliest": "“{label}”不能早于 {day}。",
+  "fault.latest": "“{label}”不能晚于 {day}。",
+  "fault.taken.at": "请填写当面记录的时间。",
+  "fault.read.back": "请向申请人宣读笔录并确认。",
+  "fault.receipt": "请填写回执号。",
+  "action.yes": "是",
+  "action.no": "否",
+  "action.sending": "正在办理…",
+  "line.add": "再加一项",
+  "line.remove": "删除第 {number} 项"
 };

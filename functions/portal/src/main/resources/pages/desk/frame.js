@@ -1,0 +1,50 @@
+// What every desk page has: somebody who has logged in, the way to the other pages, the way out.
+import { html } from '../kit/html.js';
+import { t } from '../kit/i18n.js';
+import { openPage } from '../kit/page.js';
+import { Notice, ProblemNotice } from '../kit/notice.js';
+import { roles, staff } from '../kit/session.js';
+
+const PLACES = [
+  ['list', '/desk', ['CLERK', 'HEAD', 'AUDITOR']],
+  ['oral', '/desk/oral', ['CLERK']],
+  ['halls', '/desk/halls', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
+  ['figures', '/desk/figures', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
+  ['dead-letters', '/desk/dead-letters', ['HALL_ADMINISTRATOR', 'AUDITOR']],
+];
+
+const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls' };
+
+export const may = (...wanted) => roles(staff.current()).some((role) => wanted.includes(role));
+export const token = () => staff.current()?.token;
+export const toLogin = () => location.assign(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+
+/** Opens a desk page, or the login page for somebody unknown. @param words further word lists */
+export function openDesk(name, Content, words = []) {
+  if (!staff.current()) return toLogin();
+  const Desk = () => html`<${Navigation} />${PLACES.some(([, , who]) => may(...who)) ? html`<${Content} />` : html`<${Notice} kind="warn" title=${t('desk.not.staff')} text=${t('desk.not.staff.next')} />`}`;
+  return openPage(name, Desk, { words: ['desk', ...words], Tools: Who, wide: true });
+}
+
+const Navigation = () => html`
+  <nav class="places" aria-label=${t('desk.places')}>
+    ${PLACES.filter(([, , who]) => may(...who)).map(([name, path]) => html`<a key=${name} href=${path} aria-current=${location.pathname === path ? 'page' : PARENTS[location.pathname] === path ? 'true' : undefined} data-test=${`place-${name}`}>${t(`desk.place.${name}`)}</a>`)}
+  </nav>
+`;
+
+const out = () => {
+  staff.out();
+  location.assign('/login');
+};
+
+const Who = () => {
+  const { claims } = staff.current() ?? { claims: {} };
+  return html`<span class="who" data-test="who">${claims.name} · ${t(`role.${roles(staff.current())[0]}`)}</span><button type="button" class="plain" @click=${out} data-test="sign-out">${t('desk.out')}</button>`;
+};
+
+/** A problem on a desk page: a login that has run out leads to a new one. */
+export const DeskProblem = (props) =>
+  props.problem?.status === 401
+    ? html`<${Notice} kind="warn" title=${t('problem.signed.out')} test="signed-out"><button type="button" class="first" @click=${toLogin} data-test="login-again">${t('desk.login')}</button></${Notice}>`
+    : html`<${ProblemNotice} problem=${props.problem} retry=${props.retry} />`;
+DeskProblem.props = ['problem', 'retry'];

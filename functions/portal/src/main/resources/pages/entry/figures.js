@@ -1,0 +1,4 @@
+import { openDesk } from '../desk/frame.js';
+import { FiguresPage } from '../desk/figures-page.js';
+
+openDesk('figures', FiguresPage, ['hall']);

@@ -1,0 +1,4 @@
+import { openDesk } from '../desk/frame.js';
+import { HallPage } from '../desk/hall-page.js';
+
+openDesk('hall', HallPage, ['form']);

@@ -1,0 +1,4 @@
+import { openDesk } from '../desk/frame.js';
+import { OralPage } from '../desk/oral-page.js';
+
+openDesk('oral', OralPage, ['form', 'apply']);

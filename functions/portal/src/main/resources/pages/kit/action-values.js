@@ -1,0 +1,73 @@
+// What a form of the API's making starts with, what is wrong with it, and the command it becomes.
+import { t } from './i18n.js';
+
+const MANY = ['multiselect', 'list', 'files', 'file'];
+
+export const kindOf = (field) => field.kind.toLowerCase();
+
+export function startValues(action) {
+  return Object.fromEntries(action.fields.map((field) => [field.name, startValue(field)]));
+}
+
+function startValue(field) {
+  const kind = kindOf(field);
+  if (kind === 'list') return [field.value ?? ''].flat();
+  if (MANY.includes(kind)) return kind === 'multiselect' && field.value ? [field.value].flat() : [];
+  if (kind === 'boolean') return field.value === true || field.value === 'true' ? 'YES' : field.value === false || field.value === 'false' ? 'NO' : null;
+  if (kind === 'select' && field.required && field.options?.length === 1) return field.options[0].value;
+  return field.value ?? (kind === 'select' ? null : '');
+}
+
+/** @returns [{pointer, reason}] in the order of the form */
+export function faultsOfAction(action, values) {
+  return action.fields.map((field) => ({ pointer: `/${field.name}`, code: 'PAGE', reason: faultOf(field, values[field.name]) })).filter((fault) => fault.reason);
+}
+
+function faultOf(field, value) {
+  const label = field.label;
+  const kind = kindOf(field);
+  const given = valueOf(field, value);
+  if (kind === 'files' || kind === 'file') {
+    if (value.some((file) => ['sending', 'checking'].includes(file.state))) return t('fault.files.busy');
+    if (value.some((file) => file.state !== 'accepted')) return t('fault.files.failed');
+  }
+  if (given === undefined) return field.required ? t('fault.needed', { label }) : null;
+  if (kind === 'number' && !Number.isInteger(given)) return t('fault.number', { label });
+  const size = kind === 'number' ? given : Array.isArray(given) ? given.length : typeof given === 'string' && ['text', 'longtext'].includes(kind) ? [...given].length : null;
+  if (size !== null && field.max != null && size > field.max) return t('fault.at.most', { label, max: field.max });
+  if (size !== null && field.min != null && size < field.min) return t('fault.at.least', { label, min: field.min });
+  if (field.earliest && given < field.earliest) return t('fault.earliest', { label, day: field.earliest.replace('T', ' ') });
+  if (field.latest && given > field.latest) return t('fault.latest', { label, day: field.latest.replace('T', ' ') });
+  return null;
+}
+
+/** The value as the command carries it; undefined if nothing was given. */
+function valueOf(field, value) {
+  switch (kindOf(field)) {
+    case 'boolean':
+      return value === null ? undefined : value === 'YES';
+    case 'number':
+      return String(value ?? '').trim() === '' ? undefined : Number(value);
+    case 'list':
+      return some(value.map((line) => line.trim()).filter(Boolean));
+    case 'multiselect':
+      return some(value);
+    case 'files':
+      return some(value.filter((file) => file.state === 'accepted').map((file) => file.fileId));
+    case 'file':
+      return value.find((file) => file.state === 'accepted')?.fileId;
+    default:
+      return value?.trim() ? value.trim() : undefined;
+  }
+}
+
+const some = (list) => (list.length ? list : undefined);
+
+export function commandOf(action, values) {
+  const command = { type: action.type };
+  for (const field of action.fields) {
+    const given = valueOf(field, values[field.name]);
+    if (given !== undefined) command[field.name] = given;
+  }
+  return command;
+}
