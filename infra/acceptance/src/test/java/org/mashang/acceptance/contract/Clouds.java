@@ -24,8 +24,7 @@ final class Clouds {
   }
 
   private static CloudUnderTest embedded() {
-    EmbeddedCloud cloud =
-        EmbeddedCloud.fromTemplate(Yaml.root().resolve("template.yaml")).start();
+    EmbeddedCloud cloud = EmbeddedCloud.fromTemplate(Yaml.root().resolve("template.yaml")).start();
     Runtime.getRuntime().addShutdownHook(new Thread(cloud::close));
     return new CloudUnderTest(
         "embedded",

@@ -169,7 +169,8 @@ class SystemContractIT {
   void poisonGoesToTheDeadLetterQueueAndComesBackWhenAPersonSaysSo() {
     try (SqsClient sqs = cloud.queues()) {
       String name = "contract-" + UUID.randomUUID();
-      String dead = sqs.createQueue(
+      String dead =
+          sqs.createQueue(
                   r ->
                       r.queueName(name + "-dead")
                           .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "1")))
@@ -181,11 +182,12 @@ class SystemContractIT {
                       r.queueName(name)
                           .attributes(
                               Map.of(
-                                  QueueAttributeName.VISIBILITY_TIMEOUT, "1",
+                                  QueueAttributeName.VISIBILITY_TIMEOUT,
+                                  "1",
                                   QueueAttributeName.REDRIVE_POLICY,
-                                      "{\"deadLetterTargetArn\":\""
-                                          + deadArn
-                                          + "\",\"maxReceiveCount\":\"2\"}")))
+                                  "{\"deadLetterTargetArn\":\""
+                                      + deadArn
+                                      + "\",\"maxReceiveCount\":\"2\"}")))
               .queueUrl();
       sqs.sendMessage(r -> r.queueUrl(queue).messageBody("poison"));
       for (int i = 0; i < 2; i++) {
@@ -195,8 +197,7 @@ class SystemContractIT {
       sqs.receiveMessage(r -> r.queueUrl(queue).waitTimeSeconds(3));
       assertEquals("poison", receive(sqs, dead).body());
 
-      assertEquals(
-          1, until(Duration.ofSeconds(10), () -> visible(sqs, dead), count -> count == 1));
+      assertEquals(1, until(Duration.ofSeconds(10), () -> visible(sqs, dead), count -> count == 1));
       sqs.startMessageMoveTask(r -> r.sourceArn(deadArn).destinationArn(arn(sqs, queue)));
       assertEquals("poison", receive(sqs, queue).body());
     }
@@ -216,8 +217,7 @@ class SystemContractIT {
       int handled = 0;
       for (int i = 0; i < 4 && handled < 1; i++) {
         for (Message message :
-            sqs.receiveMessage(
-                    r -> r.queueUrl(queue).maxNumberOfMessages(10).waitTimeSeconds(2))
+            sqs.receiveMessage(r -> r.queueUrl(queue).maxNumberOfMessages(10).waitTimeSeconds(2))
                 .messages()) {
           if (message.body().equals("good")) {
             sqs.deleteMessage(r -> r.queueUrl(queue).receiptHandle(message.receiptHandle()));
@@ -273,8 +273,7 @@ class SystemContractIT {
     return dynamo.describeTable(r -> r.tableName(name)).table();
   }
 
-  private static Map<String, AttributeValue> item(
-      String pk, String sk, Map<String, String> more) {
+  private static Map<String, AttributeValue> item(String pk, String sk, Map<String, String> more) {
     Map<String, AttributeValue> item = new HashMap<>();
     item.put("pk", text(pk));
     item.put("sk", text(sk));
@@ -282,8 +281,7 @@ class SystemContractIT {
     return item;
   }
 
-  private static void put(
-      DynamoDbClient dynamo, String table, Map<String, AttributeValue> item) {
+  private static void put(DynamoDbClient dynamo, String table, Map<String, AttributeValue> item) {
     dynamo.putItem(
         r -> r.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"));
   }
@@ -302,15 +300,13 @@ class SystemContractIT {
   private static Map<String, AttributeValue> read(
       DynamoDbClient dynamo, String table, String pk, String sk) {
     return dynamo
-        .getItem(
-            r -> r.tableName(table).key(item(pk, sk, Map.of())).consistentRead(true))
+        .getItem(r -> r.tableName(table).key(item(pk, sk, Map.of())).consistentRead(true))
         .item();
   }
 
   private static List<String> inserts(DynamoDbStreamsClient streams, String arn) {
     List<String> told = new ArrayList<>();
-    for (Shard shard :
-        streams.describeStream(r -> r.streamArn(arn)).streamDescription().shards()) {
+    for (Shard shard : streams.describeStream(r -> r.streamArn(arn)).streamDescription().shards()) {
       String iterator =
           streams
               .getShardIterator(
@@ -351,8 +347,7 @@ class SystemContractIT {
         .get(QueueAttributeName.QUEUE_ARN);
   }
 
-  private static <T> T until(
-      Duration patience, Supplier<T> look, Predicate<T> enough) {
+  private static <T> T until(Duration patience, Supplier<T> look, Predicate<T> enough) {
     long end = System.nanoTime() + patience.toNanos();
     T seen = look.get();
     while (!enough.test(seen) && System.nanoTime() < end) {
