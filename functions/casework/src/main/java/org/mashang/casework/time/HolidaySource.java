@@ -1,12 +1,9 @@
 package org.mashang.casework.time;
 
-import java.time.LocalDate;
-import java.util.Map;
-
-/** Where a calendar learns what the State Council has published for a year (节假日安排). */
+/** Where a calendar learns the rest days of a year. */
 @FunctionalInterface
 public interface HolidaySource {
 
-  /** The special days that lie in a year, by date; empty if nothing is known of it. */
-  Map<LocalDate, SpecialDay> year(int year);
+  /** The days of a year; marked as not published if only the statutory days are known. */
+  YearOfDays year(int year);
 }

@@ -1,0 +1,82 @@
+package org.mashang.reconsideration.application;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mashang.casework.Personal;
+import org.mashang.casework.identifier.CitizenId;
+import org.mashang.casework.identifier.Parsed;
+import org.mashang.casework.identifier.PhoneNumber;
+import org.mashang.casework.identifier.SocialCreditCode;
+import org.mashang.platform.http.Fields;
+import org.mashang.platform.http.TextField;
+
+/** Reads numbers that people type in many ways, into the one way they are kept. */
+final class Numbers {
+
+  private static final Pattern PAPER = Pattern.compile("[A-Z0-9()（）-]{4,30}");
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+  private Numbers() {}
+
+  /** A telephone number; empty if it is not filled in or faulty. */
+  static Personal phone(Fields in, boolean required) {
+    TextField field = in.text("/phone").requiredIf(required).max(60);
+    return Personal.phone(parsed(in, "/phone", field, PhoneNumber::parse, PhoneNumber::value));
+  }
+
+  /** The number on somebody's papers; empty if it is not filled in or faulty. */
+  static Personal id(Fields in, IdType type, LocalDate today) {
+    TextField field = in.text("/idNumber").max(60);
+    boolean checked =
+        switch (type) {
+          case CITIZEN_ID, RESIDENCE_PERMIT_HMT, FOREIGN_PERMANENT_RESIDENT -> true;
+          case HMT_PASS, PASSPORT, OTHER -> false;
+        };
+    String number =
+        checked
+            ? parsed(in, "/idNumber", field, text -> CitizenId.parse(text, today), CitizenId::value)
+            : paper(field);
+    return Personal.idNumber(number);
+  }
+
+  /** A unified social credit code; empty if it is not filled in or faulty. */
+  static String creditCode(Fields in, boolean required) {
+    TextField field = in.text("/creditCode").requiredIf(required).max(60);
+    return parsed(in, "/creditCode", field, SocialCreditCode::parse, SocialCreditCode::value);
+  }
+
+  /** What is wrong with an e-mail address, if anything is. */
+  static Optional<String> email(String text) {
+    return EMAIL.matcher(text).matches() ? Optional.empty() : Optional.of("电子邮箱的写法不对。");
+  }
+
+  private static String paper(TextField field) {
+    String number =
+        field.checked(
+            "ID_NUMBER_CHARACTERS",
+            text ->
+                PAPER.matcher(text.toUpperCase(Locale.ROOT)).matches()
+                    ? Optional.empty()
+                    : Optional.of("证件号码只能有字母、数字、括号和横线，请照证件核对。"));
+    return number == null ? "" : number.toUpperCase(Locale.ROOT);
+  }
+
+  private static <T> String parsed(
+      Fields in,
+      String pointer,
+      TextField field,
+      Function<String, Parsed<T>> parse,
+      Function<T, String> value) {
+    @Nullable String text = field.orNull();
+    if (text == null) {
+      return "";
+    }
+    Parsed<T> parsed = parse.apply(text);
+    parsed.fault(pointer).ifPresent(fault -> in.fault(pointer, fault.code(), fault.reason()));
+    return parsed.toOptional().map(value).orElse("");
+  }
+}

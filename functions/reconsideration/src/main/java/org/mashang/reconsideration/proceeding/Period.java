@@ -1,0 +1,82 @@
+package org.mashang.reconsideration.proceeding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mashang.casework.time.Deadline;
+import org.mashang.casework.time.Shanghai;
+import org.mashang.casework.time.Term;
+import org.mashang.casework.time.Unit;
+import org.mashang.casework.time.WorkingCalendar;
+
+/**
+ * A stretch of time with a last day: a term of the law, or a day that somebody fixed.
+ *
+ * @param due its last day; null while it is paused, for then nobody can know
+ */
+record Period(
+    String unit,
+    LocalDate start,
+    @Nullable LocalDate due,
+    boolean provisional,
+    String calculation) {
+
+  static Period workingDays(LocalDate start, int days, String article) {
+    return of(deadline(start, Term.workingDays(days, article)));
+  }
+
+  static Period workingDays(LocalDate start, int days, String article, List<Pause> pauses) {
+    return of(paused(deadline(start, Term.workingDays(days, article)), pauses));
+  }
+
+  static Period calendarDays(LocalDate start, int days, String article) {
+    return of(deadline(start, Term.calendarDays(days, article)));
+  }
+
+  /** A term that was extended and does not count pauses. */
+  static Period calendarDays(
+      LocalDate start, int days, String article, int extension, List<Pause> pauses) {
+    Deadline deadline = deadline(start, Term.calendarDays(days, article));
+    return of(paused(extension == 0 ? deadline : deadline.extended(extension), pauses));
+  }
+
+  /** Up to a day that somebody fixed. */
+  static Period until(LocalDate start, LocalDate due, String calculation) {
+    return new Period("日", start, due, WorkingCalendar.china().isProvisional(due), calculation);
+  }
+
+  /** The first instant after it; null while it is paused. */
+  @Nullable Instant expiresAt() {
+    return due == null ? null : Shanghai.endOf(due);
+  }
+
+  boolean over(Instant now) {
+    Instant expiry = expiresAt();
+    return expiry != null && !now.isBefore(expiry);
+  }
+
+  private static Deadline deadline(LocalDate start, Term term) {
+    return Deadline.startingOn(start, term, WorkingCalendar.china());
+  }
+
+  private static Deadline paused(Deadline deadline, List<Pause> pauses) {
+    Deadline result = deadline;
+    for (Pause pause : pauses) {
+      result =
+          result.paused(
+              new org.mashang.casework.time.Pause(
+                  pause.since(), pause.until(), pause.ground().label(), pause.toldOn()));
+    }
+    return result;
+  }
+
+  private static Period of(Deadline deadline) {
+    return new Period(
+        deadline.term().unit() == Unit.WORKING_DAYS ? "工作日" : "日",
+        deadline.start(),
+        deadline.due().orElse(null),
+        deadline.isProvisional(),
+        deadline.calculation());
+  }
+}

@@ -1,0 +1,52 @@
+package org.mashang.reconsideration.proceeding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mashang.casework.Actor;
+import org.mashang.casework.Decision;
+import org.mashang.casework.Happened;
+import org.mashang.casework.Proceeding;
+
+/** Administrative reconsideration (行政复议) by the law as revised in 2023. */
+public final class Reconsideration implements Proceeding<Case, Command, Event> {
+
+  @Override
+  public Decision<Event> decide(@Nullable Case state, Command command, Actor actor, Instant now) {
+    if (command instanceof Command.Submit submit) {
+      return Submission.decide(state, submit, actor, now);
+    }
+    Rule<?> rule = Rules.of(command);
+    if (state == null || rule == null) {
+      return Decision.refuse(Refusals.unknown());
+    }
+    return rule.decide(Situation.of(state, actor, now), command);
+  }
+
+  @Override
+  public Case evolve(@Nullable Case state, Event event, Happened happened) {
+    if (state == null) {
+      if (event instanceof Event.Submitted submitted) {
+        return Evolution.begin(submitted, happened);
+      }
+      throw new IllegalArgumentException("a case begins with its submission, not with " + event);
+    }
+    return Evolution.apply(state, event, happened);
+  }
+
+  /**
+   * What an actor may do in a case now, each with its form: exactly those commands that {@link
+   * #decide} would accept if their form is filled in rightly.
+   */
+  public List<Action> permitted(Case state, Actor actor, Instant now) {
+    Situation s = Situation.of(state, actor, now);
+    List<Action> actions = new ArrayList<>();
+    for (Rule<?> rule : Rules.all()) {
+      if (rule.refusal(s) == null) {
+        actions.add(rule.action(s));
+      }
+    }
+    return actions;
+  }
+}

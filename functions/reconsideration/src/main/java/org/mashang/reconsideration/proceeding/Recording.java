@@ -1,0 +1,80 @@
+package org.mashang.reconsideration.proceeding;
+
+import static org.mashang.casework.Role.CLERK;
+import static org.mashang.casework.Role.HEAD;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mashang.casework.Personal;
+import org.mashang.reconsideration.application.Application;
+
+/** The record itself: corrections, and who read what of people's data (案卷). */
+final class Recording {
+
+  private Recording() {}
+
+  static List<Rule<?>> rules() {
+    return List.of(correctRecord(), readPersonalData());
+  }
+
+  private static Rule<Command.CorrectRecord> correctRecord() {
+    return Rule.of(Command.CorrectRecord.class, "更正笔误")
+        .by(CLERK)
+        .hint("只更正登记的笔误；已经制作的文书不随之改变。")
+        .asks(
+            s ->
+                Form.of(
+                    Question.pick(
+                        "field",
+                        "更正的项目",
+                        Arrays.stream(CorrectableField.values())
+                            .map(field -> new Field.Option(field.name(), field.label(), null))
+                            .toList(),
+                        Command.CorrectRecord::field),
+                    Question.text("value", "更正为", Command.CorrectRecord::value),
+                    Question.longText("reason", "理由", Command.CorrectRecord::reason)))
+        .then(
+            (s, c, faults) -> {
+              Personal before = current(s.on(), c.field());
+              Personal after = new Personal(before.kind(), c.value().strip());
+              return List.of(
+                  new Event.RecordCorrected(c.field(), before, after, Reporting.text(c.reason())));
+            });
+  }
+
+  private static Personal current(Case c, CorrectableField field) {
+    Application application = c.application();
+    return switch (field) {
+      case CASE_NUMBER -> Personal.text(c.caseNumber());
+      case APPLICANT_NAME -> application.applicant().name();
+      case APPLICANT_PHONE -> application.applicant().phone();
+      case APPLICANT_ADDRESS -> application.applicant().address();
+      case SERVICE_ADDRESS -> application.service().address();
+      case SERVICE_PHONE -> application.service().phone();
+      case RESPONDENT_NAME -> Personal.text(application.respondent().name());
+      case ACT_TITLE -> Personal.text(application.act().title());
+      case ACT_DOCUMENT_NUMBER -> Personal.text(application.act().documentNumber());
+    };
+  }
+
+  private static Rule<Command.ReadPersonalData> readPersonalData() {
+    return Rule.of(Command.ReadPersonalData.class, "查看完整个人信息", "PIPL-13", "PIPL-34")
+        .by(CLERK, HEAD)
+        .hint("每一次查看都记入案卷，请写明办案需要。")
+        .asks(
+            s ->
+                Form.of(
+                    Question.pick(
+                        "field",
+                        "查看的项目",
+                        PersonalFields.of(s.on()).keySet().stream()
+                            .map(
+                                field -> new Field.Option(field, PersonalFields.label(field), null))
+                            .toList(),
+                        Command.ReadPersonalData::field),
+                    Question.longText("reason", "理由", Command.ReadPersonalData::reason)))
+        .then(
+            (s, c, faults) ->
+                List.of(new Event.PersonalDataRead(c.field(), Reporting.text(c.reason()))));
+  }
+}

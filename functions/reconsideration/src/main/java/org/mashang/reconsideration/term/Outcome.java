@@ -1,0 +1,32 @@
+package org.mashang.reconsideration.term;
+
+import java.util.List;
+
+/** How a case ended (结案方式). */
+public enum Outcome implements Term {
+  REFUSED("不予受理", "ARL-30(2)"),
+  PASSED_ON("不予受理并告知有管辖权的机关", "ARL-30(2)"),
+  ABANDONED("视为放弃申请", "ARL-31(2)"),
+  DISMISSED("驳回申请", "ARL-33"),
+  TERMINATED("终止行政复议", "ARL-41"),
+  MEDIATED("调解结案", "ARL-73(1)"),
+  DECIDED("作出行政复议决定", "ARL-75");
+
+  private final String label;
+  private final String articles;
+
+  Outcome(String label, String articles) {
+    this.label = label;
+    this.articles = articles;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public List<String> articles() {
+    return Term.keys(articles);
+  }
+}

@@ -1,0 +1,29 @@
+package org.mashang.reconsideration.term;
+
+import java.util.List;
+
+/** Why an act is not carried out meanwhile: article 42, items 1 to 4 (停止执行的情形). */
+public enum StayGround implements Term {
+  RESPONDENT("被申请人认为需要停止执行", "ARL-42(1)"),
+  ORGAN("行政复议机关认为需要停止执行", "ARL-42(2)"),
+  PARTY("申请人、第三人申请停止执行，行政复议机关认为其要求合理", "ARL-42(3)"),
+  STATUTE("法律、法规、规章规定停止执行的其他情形", "ARL-42(4)");
+
+  private final String label;
+  private final String articles;
+
+  StayGround(String label, String articles) {
+    this.label = label;
+    this.articles = articles;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public List<String> articles() {
+    return Term.keys(articles);
+  }
+}
