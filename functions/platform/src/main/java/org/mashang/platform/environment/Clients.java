@@ -2,8 +2,13 @@ package org.mashang.platform.environment;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -20,77 +25,78 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * AWS clients as Lambda wants them: region and credentials straight from the variables Lambda sets
- * (no chain of providers to try, no profile file to look for), the small HTTP client. {@code
- * AWS_ENDPOINT_URL_…} is honoured by the SDK itself.
+ * AWS clients as Lambda wants them: region, credentials and endpoints straight from the variables
+ * Lambda sets (no chain of providers to try, no profile file to look for), and the HTTP client that
+ * starts fastest. {@code AWS_ENDPOINT_URL_<service>} leads a service elsewhere.
  */
 public final class Clients {
 
-  private static final String S3_ENDPOINT = "AWS_ENDPOINT_URL_S3";
   private static final ProfileFile NO_PROFILES = ProfileFile.aggregator().build();
 
+  private final Map<String, String> variables;
   private final AwsCredentialsProvider credentials;
   private final Region region;
   private final ExecutionInterceptor[] interceptors;
 
-  private Clients(
-      AwsCredentialsProvider credentials, Region region, ExecutionInterceptor... interceptors) {
-    this.credentials = credentials;
-    this.region = region;
-    this.interceptors = interceptors;
+  private Clients(Map<String, String> variables, ExecutionInterceptor... interceptors) {
+    this.variables = Map.copyOf(variables);
+    this.interceptors = interceptors.clone();
+    this.region = Region.of(needed("AWS_REGION"));
+    String id = needed("AWS_ACCESS_KEY_ID");
+    String secret = needed("AWS_SECRET_ACCESS_KEY");
+    String session = variables.get("AWS_SESSION_TOKEN");
+    this.credentials =
+        StaticCredentialsProvider.create(
+            session == null || session.isEmpty()
+                ? AwsBasicCredentials.create(id, secret)
+                : AwsSessionCredentials.create(id, secret, session));
   }
 
   /** Clients for the account and region the function runs in. */
   public static Clients ofLambda() {
-    String region = System.getenv("AWS_REGION");
-    if (region == null) {
-      throw new IllegalStateException("AWS_REGION is not set");
-    }
-    return new Clients(EnvironmentVariableCredentialsProvider.create(), Region.of(region));
+    return new Clients(System.getenv());
   }
 
-  /** Clients for given credentials, which pass every call to the interceptors. */
-  public static Clients of(
-      AwsCredentialsProvider credentials, Region region, ExecutionInterceptor... interceptors) {
-    return new Clients(credentials, region, interceptors.clone());
+  /** The same from a map, for tests; every call passes the interceptors. */
+  public static Clients of(Map<String, String> variables, ExecutionInterceptor... interceptors) {
+    return new Clients(variables, interceptors);
   }
 
   public DynamoDbClient dynamoDb() {
-    return sync(DynamoDbClient.builder()).endpointDiscoveryEnabled(false).build();
+    return sync(DynamoDbClient.builder(), "DYNAMODB").endpointDiscoveryEnabled(false).build();
   }
 
   /** S3, with the bucket in the path where the endpoint is not Amazon's own. */
   public S3Client s3() {
-    return sync(S3Client.builder()).forcePathStyle(System.getenv(S3_ENDPOINT) != null).build();
+    return sync(S3Client.builder(), "S3").forcePathStyle(endpoint("S3").isPresent()).build();
   }
 
   /** Signs links to S3. */
   public S3Presigner s3Presigner() {
-    String endpoint = System.getenv(S3_ENDPOINT);
+    Optional<URI> endpoint = endpoint("S3");
     S3Presigner.Builder builder =
         S3Presigner.builder()
             .region(region)
             .credentialsProvider(credentials)
             .serviceConfiguration(
-                S3Configuration.builder().pathStyleAccessEnabled(endpoint != null).build());
-    return endpoint == null
-        ? builder.build()
-        : builder.endpointOverride(URI.create(endpoint)).build();
+                S3Configuration.builder().pathStyleAccessEnabled(endpoint.isPresent()).build());
+    endpoint.ifPresent(builder::endpointOverride);
+    return builder.build();
   }
 
   public SqsClient sqs() {
-    return sync(SqsClient.builder()).build();
+    return sync(SqsClient.builder(), "SQS").build();
   }
 
   public KmsClient kms() {
-    return sync(KmsClient.builder()).build();
+    return sync(KmsClient.builder(), "KMS").build();
   }
 
   public SecretsManagerClient secrets() {
-    return sync(SecretsManagerClient.builder()).build();
+    return sync(SecretsManagerClient.builder(), "SECRETS_MANAGER").build();
   }
 
-  /** Credentials, for signing URLs and forms. */
+  /** Credentials, for signing forms. */
   public AwsCredentialsProvider credentials() {
     return credentials;
   }
@@ -99,7 +105,8 @@ public final class Clients {
     return region;
   }
 
-  private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B sync(B builder) {
+  private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B sync(
+      B builder, String service) {
     ClientOverrideConfiguration.Builder override =
         ClientOverrideConfiguration.builder()
             .defaultProfileFile(NO_PROFILES)
@@ -107,6 +114,7 @@ public final class Clients {
     for (ExecutionInterceptor interceptor : interceptors) {
       override.addExecutionInterceptor(interceptor);
     }
+    endpoint(service).ifPresent(builder::endpointOverride);
     return builder
         .region(region)
         .credentialsProvider(credentials)
@@ -115,5 +123,19 @@ public final class Clients {
             UrlConnectionHttpClient.builder()
                 .connectionTimeout(Duration.ofSeconds(2))
                 .socketTimeout(Duration.ofSeconds(10)));
+  }
+
+  private Optional<URI> endpoint(String service) {
+    @Nullable String own = variables.get("AWS_ENDPOINT_URL_" + service);
+    @Nullable String common = variables.get("AWS_ENDPOINT_URL");
+    return Optional.ofNullable(own == null ? common : own).map(URI::create);
+  }
+
+  private String needed(String name) {
+    String value = variables.get(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalStateException(name + " is not set");
+    }
+    return value;
   }
 }
