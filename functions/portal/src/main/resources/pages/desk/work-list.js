@@ -28,8 +28,8 @@ export const WorkList = defineComponent({
 
     return () => html`
       <h1>${filter.stage === 'APPROVAL' ? t('list.approval') : t('list.title')}</h1>
-      <div class="tabs" role="tablist" aria-label=${t('list.stages')}>
-        ${STAGES.map((stage) => html`<button type="button" role="tab" key=${stage} aria-selected=${stage === filter.stage ? 'true' : 'false'} aria-controls="work" @click=${() => (filter.stage = stage)} data-test=${`stage-${stage}`}>${t(`stage.${stage}`)}</button>`)}
+      <div class="tabs" role="group" aria-label=${t('list.stages')}>
+        ${STAGES.map((stage) => html`<button type="button" key=${stage} aria-pressed=${stage === filter.stage ? 'true' : 'false'} @click=${() => (filter.stage = stage)} data-test=${`stage-${stage}`}>${t(`stage.${stage}`)}</button>`)}
       </div>
       <div class="filters">
         <${TextField} pointer="/text" label=${t('list.search')} required ...${bind(filter, 'text')} test="filter-text" />
@@ -37,7 +37,7 @@ export const WorkList = defineComponent({
         <${SelectField} pointer="/overdue" label=${t('list.due')} required none=${t('list.all')} options=${['OVERDUE', 'SOON'].map((value) => ({ value, label: t(`list.${value}`) }))} ...${bind(filter, 'overdue')} test="filter-due" />
       </div>
       <${DeskProblem} problem=${pages.problem.value} retry=${pages.load} />
-      <section id="work" role="tabpanel" aria-busy=${pages.busy.value ? 'true' : 'false'} data-test="work" data-loaded=${pages.loaded.value && !pages.busy.value ? filter.stage : undefined}>
+      <section aria-label=${t('list.title')} aria-busy=${pages.busy.value ? 'true' : 'false'} data-test="work" data-loaded=${pages.loaded.value && !pages.busy.value ? filter.stage : undefined}>
         ${pages.loaded.value && html`<${WorkTable} items=${shown.value} />`}
         ${!pages.loaded.value && pages.busy.value && html`<p class="loading" role="status">${t('loading')}</p>`}
       </section>
