@@ -10,6 +10,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.mashang.platform.environment.BucketOrigin;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.log.CallLog;
 
 /** {@code GET /} and everything below it that is no other function's: pages and their assets. */
 public final class PortalPages
@@ -19,7 +23,9 @@ public final class PortalPages
   private final SecurityHeaders security;
 
   public PortalPages() {
-    this(Site.fromClassPath(), new SecurityHeaders(Uploads.origin(System.getenv())));
+    this(
+        Site.fromClassPath(),
+        new SecurityHeaders(BucketOrigin.of(Environment.read(Variable.FILES_BUCKET))));
   }
 
   PortalPages(Site site, SecurityHeaders security) {
@@ -29,6 +35,13 @@ public final class PortalPages
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    var log = CallLog.begin("PortalPages", context.getAwsRequestId(), event.getRouteKey());
+    var response = respond(event);
+    log.end(response.getStatusCode());
+    return response;
+  }
+
+  private APIGatewayV2HTTPResponse respond(APIGatewayV2HTTPEvent event) {
     var method = event.getRequestContext().getHttp().getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return answer(405, Map.of("allow", "GET, HEAD"));

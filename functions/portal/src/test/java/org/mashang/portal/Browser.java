@@ -28,7 +28,7 @@ final class Browser {
     event.setRawPath(path);
     event.setHeaders(headers);
     event.setRequestContext(context);
-    return pages.handleRequest(event, null);
+    return pages.handleRequest(event, new OneCall());
   }
 
   static String text(APIGatewayV2HTTPResponse response) throws IOException {

@@ -136,17 +136,4 @@ class PortalPagesTest {
   void aSlashTooManyDoesNotMatter() {
     assertEquals(browser.get("/apply").getBody(), browser.get("/apply/").getBody());
   }
-
-  @Test
-  void uploadsGoToTheBucketOfTheRegionOrToTheServerOfThisMachine() {
-    assertEquals(
-        "http://127.0.0.1:9000",
-        Uploads.origin(Map.of("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9000/")));
-    assertEquals(
-        "https://b.s3.eu-north-1.amazonaws.com",
-        Uploads.origin(Map.of("FILES_BUCKET", "b", "AWS_REGION", "eu-north-1")));
-    assertEquals(
-        "https://b.s3.cn-north-1.amazonaws.com.cn",
-        Uploads.origin(Map.of("FILES_BUCKET", "b", "AWS_REGION", "cn-north-1")));
-  }
 }
