@@ -83,7 +83,7 @@ public final class HallApi
     Actor actor = call.caller().as(Role.HALL_ADMINISTRATOR);
     Given given = call.given(actor);
     long seen = call.ifMatch();
-    HallCommand command = forms.command(Fields.of(call.body()), Shanghai.day(call.now()));
+    HallCommand command = forms.command(call.body(), Shanghai.day(call.now()));
     return switch (halls.act(call.path("hallId"), seen, given, command)) {
       case Outcome.Done<Hall, HallEvent> done ->
           Reply.ok(CommandDone.of(done)).version(done.snapshot().version());

@@ -1,5 +1,6 @@
 package org.mashang.reconsideration.hall;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,12 @@ final class HallForms {
   }
 
   /** The body of a command on a hall. */
-  HallCommand command(Fields fields, LocalDate today) {
+  HallCommand command(ObjectNode body, LocalDate today) {
+    Fields fields = Fields.of(body);
     Type type = fields.choice("/type", Type.class).required().orNull();
     if (type == null) {
       // without its type nobody knows which other fields belong to the command
-      fields.ignore("");
+      body.fieldNames().forEachRemaining(name -> fields.ignore("/" + pointer(name)));
     }
     HallCommand command = type == null ? null : command(type, fields, today);
     fields.requireSound();
@@ -50,6 +52,10 @@ final class HallForms {
       throw new IllegalStateException("a command without a type is a fault");
     }
     return command;
+  }
+
+  private static String pointer(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private HallCommand command(Type type, Fields fields, LocalDate today) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reconsideration.hall;
+
+import org.jspecify.annotations.NullMarked;
