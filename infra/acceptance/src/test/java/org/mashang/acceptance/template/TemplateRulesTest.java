@@ -39,7 +39,9 @@ class TemplateRulesTest {
           "GET /v1/catalogue",
           "POST /v1/case-passes",
           "GET /",
-          "GET /{page+}");
+          "GET /{page+}",
+          "HEAD /",
+          "HEAD /{page+}");
 
   private static final Template TEMPLATE = Template.read();
 
