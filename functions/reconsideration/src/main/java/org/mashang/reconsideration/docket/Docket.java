@@ -1,0 +1,43 @@
+package org.mashang.reconsideration.docket;
+
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.keys.DataKeys;
+import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.store.CaseStore;
+import org.mashang.platform.store.CaseTable;
+import org.mashang.platform.store.DynamoCaseTable;
+import org.mashang.platform.store.Kind;
+import org.mashang.reconsideration.proceeding.Case;
+import org.mashang.reconsideration.proceeding.Command;
+import org.mashang.reconsideration.proceeding.Event;
+import org.mashang.reconsideration.proceeding.Reconsideration;
+
+/** Makes the store of reconsideration cases. */
+public final class Docket {
+
+  private Docket() {}
+
+  /** As the environment says. */
+  public static CaseStore<Case, Command, Event> from(
+      Environment environment, Clients clients, KeyedHash hash) {
+    return in(
+        new DynamoCaseTable(clients.dynamoDb(), environment.get(Variable.CASES_TABLE)),
+        DataKeys.from(environment, clients),
+        hash);
+  }
+
+  /** In a table. */
+  public static CaseStore<Case, Command, Event> in(
+      CaseTable table, DataKeys keys, KeyedHash hash) {
+    return new CaseStore<>(
+        table,
+        new Kind<>(
+            new Reconsideration(),
+            Case.class,
+            Event.class,
+            new CasePlacement(new PartyKeys(hash))),
+        keys);
+  }
+}

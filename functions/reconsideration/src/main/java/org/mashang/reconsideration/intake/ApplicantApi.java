@@ -1,0 +1,78 @@
+package org.mashang.reconsideration.intake;
+
+import static org.mashang.casework.Role.APPLICANT;
+import static org.mashang.casework.Role.PARTNER;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.List;
+import org.mashang.platform.http.Call;
+import org.mashang.platform.http.Problem;
+import org.mashang.platform.http.Reply;
+import org.mashang.platform.http.Router;
+import org.mashang.platform.json.Showing;
+import org.mashang.platform.store.Page;
+import org.mashang.reconsideration.docket.CaseCommands;
+import org.mashang.reconsideration.docket.CasePages;
+import org.mashang.reconsideration.docket.PartyAccess;
+import org.mashang.reconsideration.view.WorkListItem;
+
+/** Takes applications and shows people their own cases. */
+public final class ApplicantApi
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+  private final Catalogue catalogue;
+  private final Submissions submissions;
+  private final CasePages pages;
+  private final CaseCommands commands;
+  private final PartyAccess access;
+  private final Router router;
+
+  public ApplicantApi() {
+    this(ApplicantParts.fromEnvironment());
+  }
+
+  ApplicantApi(ApplicantParts parts) {
+    catalogue = parts.catalogue();
+    submissions = parts.submissions();
+    pages = parts.pages();
+    commands = parts.commands();
+    access = parts.access();
+    router =
+        Router.of("ApplicantApi")
+            .on("GET /v1/catalogue", this::catalogue)
+            .on("POST /v1/applications/checks", submissions::check)
+            .on("POST /v1/applications", submissions::submit)
+            .on("GET /v1/applications", this::mine)
+            .on("GET /v1/applications/{caseId}", this::show)
+            .on("POST /v1/applications/{caseId}/commands", this::command);
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    return router.answer(event, context);
+  }
+
+  private Reply catalogue(Call call) {
+    return Reply.ok(catalogue).with("cache-control", "public, max-age=300");
+  }
+
+  private Reply mine(Call call) {
+    call.caller().as(APPLICANT);
+    String person = call.caller().person().orElse("");
+    return Reply.ok(
+        person.isEmpty()
+            ? new Page<WorkListItem>(List.of(), null)
+            : pages.ofParty(person, call.limit(), call.query("cursor").orElse(null), call.now()));
+  }
+
+  private Reply show(Call call) {
+    return pages.show(call, access.actor(call, APPLICANT, PARTNER), state -> true);
+  }
+
+  private Reply command(Call call) {
+    return commands.give(call, call.path("caseId"), access.actor(call, APPLICANT, PARTNER));
+  }
+}

@@ -1,0 +1,93 @@
+package org.mashang.reconsideration.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mashang.casework.Personal;
+import org.mashang.casework.time.Shanghai;
+import org.mashang.platform.files.FileRecord;
+import org.mashang.platform.store.Recorded;
+import org.mashang.platform.store.Snapshot;
+import org.mashang.reconsideration.application.Application;
+import org.mashang.reconsideration.check.Checks;
+import org.mashang.reconsideration.proceeding.Acceptance;
+import org.mashang.reconsideration.proceeding.Case;
+import org.mashang.reconsideration.proceeding.Clocks;
+import org.mashang.reconsideration.proceeding.Event;
+import org.mashang.reconsideration.proceeding.Narration;
+import org.mashang.reconsideration.proceeding.Proposal;
+import org.mashang.reconsideration.proceeding.Reconsideration;
+
+/** Makes views of cases. */
+public final class CaseViews {
+
+  private final Checks checks;
+  private final Reconsideration law = new Reconsideration();
+
+  public CaseViews(Checks checks) {
+    this.checks = checks;
+  }
+
+  /** A case as a reader sees it at a moment. */
+  public CaseView view(
+      Snapshot<Case> snapshot,
+      List<Recorded<Event>> history,
+      List<FileRecord> files,
+      Reader reader,
+      Instant now) {
+    Case c = snapshot.state();
+    Application application = c.application();
+    Clocks clocks = new Clocks(c, now);
+    Acceptance acceptance = c.acceptance();
+    return new CaseView(
+        snapshot.caseId(),
+        snapshot.version(),
+        c.receiptCode(),
+        c.caseNumber().isEmpty() ? null : c.caseNumber(),
+        c.stage(),
+        c.stage().label(),
+        acceptance == null ? null : acceptance.procedure().name(),
+        c.channel(),
+        c.channel().label(),
+        c.hall(),
+        new Receipt.NamedOrgan(c.organ(), c.organName()),
+        c.submittedAt(),
+        ApplicantView.of(application.applicant()),
+        application.agents(),
+        c.thirdParties(),
+        application.respondent(),
+        application.act(),
+        application.act().kind().label(),
+        application.request(),
+        application.facts(),
+        application.reasons(),
+        application.delay(),
+        application.normativeDocument(),
+        application.exclusion(),
+        application.courtCase(),
+        application.appliedBefore(),
+        application.wishes(),
+        application.service(),
+        FileView.of(c, files),
+        CheckView.of(checks.of(application, Shanghai.day(c.submittedAt()))),
+        clocks.all().stream().map(ClockView::of).toList(),
+        clocks.next().map(ClockView::of).orElse(null),
+        ActionView.of(law.permitted(c, reader.actor(), now)),
+        reader.ofOffice() ? proposal(c.proposal()) : null,
+        c.documents().stream().filter(reader::sees).map(DocumentView::of).toList(),
+        history.stream().filter(reader::sees).map(HistoryEntry::of).toList());
+  }
+
+  private static CaseView.@Nullable ProposalView proposal(@Nullable Proposal proposal) {
+    if (proposal == null) {
+      return null;
+    }
+    Narration told = Narration.of(proposal.what(), Shanghai.day(proposal.at()));
+    return new CaseView.ProposalView(
+        told.type(),
+        told.label(),
+        Personal.text(told.summary()),
+        proposal.byName(),
+        proposal.at());
+  }
+}
