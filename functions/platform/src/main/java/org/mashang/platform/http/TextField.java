@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.identifier.Parsed;
 
 /**
  * A text: normalised to NFC and stripped of spaces around it. Control characters and broken
@@ -114,6 +115,19 @@ public final class TextField {
     }
     Optional<String> reason = wrong.apply(text);
     return reason.isPresent() ? fault(code, reason.get()) : text;
+  }
+
+  /** The text read as an identifier; empty if it is not filled in or is none. */
+  public <T> Optional<T> parsed(Function<String, Parsed<T>> parse) {
+    String text = orNull();
+    if (text == null) {
+      return Optional.empty();
+    }
+    Parsed<T> parsed = parse.apply(text);
+    parsed
+        .fault(asked.pointer())
+        .ifPresent(wrong -> asked.fault(wrong.code(), wrong.reason()));
+    return parsed.toOptional();
   }
 
   /** Windows' line ends, and what copying leaves behind unseen: word joiners, soft hyphens. */

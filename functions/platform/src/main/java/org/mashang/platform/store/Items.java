@@ -52,7 +52,7 @@ final class Items {
     item.put("changed", text(row.changed().toString()));
     if (row.desk() != null) {
       item.put(DESK, text(row.desk()));
-      item.put(DUE, text(due(row.due()) + "#" + row.caseId()));
+      item.put(DUE, text(place(row.due(), row.caseId())));
     }
     if (!row.keys().isEmpty()) {
       item.put("keys", AttributeValue.fromSs(row.keys().stream().sorted().toList()));
@@ -147,6 +147,11 @@ final class Items {
 
   static String caseId(Map<String, AttributeValue> item) {
     return string(item, PK).substring(CASE.length() + 1);
+  }
+
+  /** Where a case stands on its desk. */
+  static String place(@Nullable Instant due, String caseId) {
+    return due(due) + "#" + caseId;
   }
 
   /** Everything due in this second sorts before it. */

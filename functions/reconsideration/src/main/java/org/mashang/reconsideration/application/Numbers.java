@@ -3,12 +3,9 @@ package org.mashang.reconsideration.application;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
 import org.mashang.casework.identifier.CitizenId;
-import org.mashang.casework.identifier.Parsed;
 import org.mashang.casework.identifier.PhoneNumber;
 import org.mashang.casework.identifier.SocialCreditCode;
 import org.mashang.platform.http.Fields;
@@ -25,7 +22,7 @@ final class Numbers {
   /** A telephone number; empty if it is not filled in or faulty. */
   static Personal phone(Fields in, boolean required) {
     TextField field = in.text("/phone").requiredIf(required).max(60);
-    return Personal.phone(parsed(in, "/phone", field, PhoneNumber::parse, PhoneNumber::value));
+    return Personal.phone(field.parsed(PhoneNumber::parse).map(PhoneNumber::value).orElse(""));
   }
 
   /** The number on somebody's papers; empty if it is not filled in or faulty. */
@@ -38,7 +35,7 @@ final class Numbers {
         };
     String number =
         checked
-            ? parsed(in, "/idNumber", field, text -> CitizenId.parse(text, today), CitizenId::value)
+            ? field.parsed(text -> CitizenId.parse(text, today)).map(CitizenId::value).orElse("")
             : paper(field);
     return Personal.idNumber(number);
   }
@@ -46,7 +43,7 @@ final class Numbers {
   /** A unified social credit code; empty if it is not filled in or faulty. */
   static String creditCode(Fields in, boolean required) {
     TextField field = in.text("/creditCode").requiredIf(required).max(60);
-    return parsed(in, "/creditCode", field, SocialCreditCode::parse, SocialCreditCode::value);
+    return field.parsed(SocialCreditCode::parse).map(SocialCreditCode::value).orElse("");
   }
 
   /** What is wrong with an e-mail address, if anything is. */
@@ -63,20 +60,5 @@ final class Numbers {
                     ? Optional.empty()
                     : Optional.of("证件号码只能有字母、数字、括号和横线，请照证件核对。"));
     return number == null ? "" : number.toUpperCase(Locale.ROOT);
-  }
-
-  private static <T> String parsed(
-      Fields in,
-      String pointer,
-      TextField field,
-      Function<String, Parsed<T>> parse,
-      Function<T, String> value) {
-    @Nullable String text = field.orNull();
-    if (text == null) {
-      return "";
-    }
-    Parsed<T> parsed = parse.apply(text);
-    parsed.fault(pointer).ifPresent(fault -> in.fault(pointer, fault.code(), fault.reason()));
-    return parsed.toOptional().map(value).orElse("");
   }
 }

@@ -9,15 +9,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.List;
 import org.mashang.platform.http.Call;
-import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
-import org.mashang.platform.json.Showing;
 import org.mashang.platform.store.Page;
 import org.mashang.reconsideration.docket.CaseCommands;
 import org.mashang.reconsideration.docket.CasePages;
 import org.mashang.reconsideration.docket.PartyAccess;
-import org.mashang.reconsideration.view.WorkListItem;
+import org.mashang.reconsideration.docket.Submissions;
 
 /** Takes applications and shows people their own cases. */
 public final class ApplicantApi
@@ -61,15 +59,14 @@ public final class ApplicantApi
 
   private Reply mine(Call call) {
     call.caller().as(APPLICANT);
-    String person = call.caller().person().orElse("");
-    return Reply.ok(
-        person.isEmpty()
-            ? new Page<WorkListItem>(List.of(), null)
-            : pages.ofParty(person, call.limit(), call.query("cursor").orElse(null), call.now()));
+    return call.caller()
+        .person()
+        .map(person -> pages.ofParty(call, person))
+        .orElseGet(() -> Reply.ok(new Page<>(List.of(), null)));
   }
 
   private Reply show(Call call) {
-    return pages.show(call, access.actor(call, APPLICANT, PARTNER), state -> true);
+    return pages.show(call, access.actor(call, APPLICANT, PARTNER));
   }
 
   private Reply command(Call call) {

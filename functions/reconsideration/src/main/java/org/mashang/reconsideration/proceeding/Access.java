@@ -36,7 +36,8 @@ public final class Access {
     };
   }
 
-  private static boolean knows(Case c, Actor actor) {
+  /** Whether an actor may know of a case at all: its parties, and the officers of its organ. */
+  public static boolean knows(Case c, Actor actor) {
     return switch (actor.role()) {
       case SYSTEM -> true;
       case APPLICANT, PARTNER ->

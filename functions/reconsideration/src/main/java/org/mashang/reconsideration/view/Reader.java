@@ -25,7 +25,7 @@ public record Reader(Actor actor) {
   }
 
   /** Parties see what was served on them or sent to them. */
-  boolean sees(Issued paper) {
+  public boolean sees(Issued paper) {
     return ofOffice()
         || paper.sent().contains(PartyRef.APPLICANT)
         || paper.services().stream().anyMatch(one -> one.party().equals(PartyRef.APPLICANT));

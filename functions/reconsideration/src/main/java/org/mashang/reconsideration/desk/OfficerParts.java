@@ -1,0 +1,68 @@
+package org.mashang.reconsideration.desk;
+
+import java.util.Optional;
+import org.mashang.casework.time.WorkingCalendar;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.files.FileBucket;
+import org.mashang.platform.files.FileTable;
+import org.mashang.platform.http.Cursors;
+import org.mashang.platform.keys.DataKeys;
+import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.store.DynamoCaseTable;
+import org.mashang.reconsideration.check.Checks;
+import org.mashang.reconsideration.city.City;
+import org.mashang.reconsideration.city.CityFile;
+import org.mashang.reconsideration.docket.CaseCommands;
+import org.mashang.reconsideration.docket.CasePages;
+import org.mashang.reconsideration.docket.Docket;
+import org.mashang.reconsideration.docket.FileBinding;
+import org.mashang.reconsideration.docket.Submissions;
+import org.mashang.reconsideration.view.CaseViews;
+
+/** What {@link OfficerApi} is made of. */
+record OfficerParts(
+    WorkList workList,
+    Submissions submissions,
+    CasePages pages,
+    CaseCommands commands,
+    Histories histories,
+    Reveals reveals,
+    CaseFiles caseFiles) {
+
+  static OfficerParts fromEnvironment() {
+    return of(
+        Environment.read(
+            Variable.CASES_TABLE,
+            Variable.FILES_TABLE,
+            Variable.FILES_BUCKET,
+            Variable.DATA_KEY,
+            Variable.HASH_SECRET,
+            Variable.CITY),
+        Clients.ofLambda());
+  }
+
+  static OfficerParts of(Environment environment, Clients clients) {
+    City city = CityFile.read(environment.get(Variable.CITY));
+    KeyedHash hash = KeyedHash.from(environment, clients);
+    var dynamo = clients.dynamoDb();
+    var store =
+        Docket.in(
+            new DynamoCaseTable(dynamo, environment.get(Variable.CASES_TABLE)),
+            DataKeys.from(environment, clients),
+            hash);
+    FileTable files = FileTable.from(environment, dynamo);
+    Checks checks = new Checks(city, WorkingCalendar.china());
+    Cursors cursors = new Cursors(hash);
+    CasePages pages = new CasePages(store, files, new CaseViews(checks), cursors);
+    return new OfficerParts(
+        new WorkList(store, cursors),
+        new Submissions(city, checks, store, files, hash, id -> Optional.empty()),
+        pages,
+        new CaseCommands(store, new FileBinding(files)),
+        new Histories(store, pages),
+        new Reveals(store),
+        new CaseFiles(pages, files, FileBucket.from(environment, clients)));
+  }
+}
