@@ -42,8 +42,8 @@ public record Reader(Actor actor) {
       case Event.ExtensionProposed e -> false;
       case Event.DecisionProposed e -> false;
       case Event.DismissalProposed e -> false;
-      case Event.ProposalReturned e -> false;
-      case Event.ProposalRetracted e -> false;
+      case Event.Returned e -> false;
+      case Event.Retracted e -> false;
       default -> true;
     };
   }
