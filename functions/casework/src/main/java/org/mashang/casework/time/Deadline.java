@@ -2,17 +2,24 @@ package org.mashang.casework.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running statutory period (期间): when it began, what it does not count, when it ends. A value:
- * pausing, resuming and extending give a new one.
+ * pausing, resuming and extending give a new one. It is never stored; a case stores its facts (when
+ * something was received, when it was suspended), and the deadline is made from them when asked, so
+ * that a newly published year is taken in by itself.
  *
  * <p>Counting follows 民事诉讼法 article 85, by way of 行政复议法 article 88: the day on which it begins is
- * not counted; a period of calendar days or years that ends on a rest day ends on the next workday;
- * one of working days leaves out rest days. It passes at the end of its last day in Asia/Shanghai.
+ * not counted; a period of calendar days, months or years that ends on a rest day ends on the next
+ * workday; one of working days leaves out rest days. It passes at the end of its last day in
+ * Asia/Shanghai.
  */
 public final class Deadline {
 
@@ -28,7 +35,8 @@ public final class Deadline {
   private final LocalDate start;
   private final int extension;
   private final List<Pause> pauses;
-  private final Optional<LocalDate> due;
+  private final @Nullable LocalDate last;
+  private final @Nullable LocalDate due;
 
   private Deadline(
       WorkingCalendar calendar, Term term, LocalDate start, int extension, List<Pause> pauses) {
@@ -37,7 +45,11 @@ public final class Deadline {
     this.start = start;
     this.extension = extension;
     this.pauses = List.copyOf(pauses);
-    this.due = new Reckoning(calendar, this.pauses).lastDay(term.unit(), start, length());
+    Reckoning reckoning = new Reckoning(calendar, term.unit(), start, this.pauses);
+    Optional<LocalDate> counted =
+        reckoning.last(term.unit().daysToCount(start, term.length() + extension));
+    this.last = counted.orElse(null);
+    this.due = counted.flatMap(reckoning::rolled).orElse(null);
   }
 
   /** A period that begins on a day, which itself is not counted. */
@@ -46,15 +58,16 @@ public final class Deadline {
   }
 
   /**
-   * The same period, suspended from the given pause on.
+   * The same period, suspended from the given pause on. A pause that lies before its start or after
+   * its end changes nothing.
    *
-   * @throws IllegalStateException if it is paused already, or the pause begins before an earlier
-   *     one has ended
+   * @throws IllegalStateException if the pause before is still open, or ends after this one begins
    */
   public Deadline paused(Pause pause) {
-    if (!pauses.isEmpty()) {
-      LocalDate before = pauses.get(pauses.size() - 1).to();
-      if (before == null || pause.from().isBefore(before)) {
+    Pause before = latestPause();
+    if (before != null) {
+      LocalDate end = before.to();
+      if (end == null || pause.from().isBefore(end)) {
         throw new IllegalStateException("pauses follow each other");
       }
     }
@@ -66,20 +79,28 @@ public final class Deadline {
   /**
    * The same period, counting again from a day on.
    *
-   * @throws IllegalStateException if it is not paused
+   * @throws IllegalStateException if no pause is open
    */
   public Deadline resumed(LocalDate on) {
-    if (!isPaused()) {
+    Pause open = latestPause();
+    if (open == null || !open.isOpen()) {
       throw new IllegalStateException("only a paused period can be resumed");
     }
-    List<Pause> more = new ArrayList<>(pauses);
-    Pause open = more.remove(more.size() - 1);
-    more.add(new Pause(open.from(), on, open.ground(), open.toldOn()));
+    List<Pause> more = new ArrayList<>(pauses.subList(0, pauses.size() - 1));
+    more.add(open.until(on));
     return new Deadline(calendar, term, start, extension, more);
   }
 
-  /** The same period, longer by some of its units. */
+  /**
+   * The same period, longer by some of its units. It is still counted in one piece: an end that had
+   * moved over a rest day does not add the days of the move.
+   *
+   * @param by at least one
+   */
   public Deadline extended(int by) {
+    if (by < 1) {
+      throw new IllegalArgumentException("an extension has at least one " + term.unit());
+    }
     return new Deadline(calendar, term, start, extension + by, pauses);
   }
 
@@ -105,22 +126,22 @@ public final class Deadline {
 
   /** Its last day; empty while it is paused, for then nobody can know. */
   public Optional<LocalDate> due() {
-    return due;
+    return Optional.ofNullable(due);
   }
 
   /** The first instant at which it is late; empty while it is paused. */
   public Optional<Instant> expiresAt() {
-    return due.map(Shanghai::endOf);
+    return due().map(Shanghai::endOf);
   }
 
-  /** Whether it is paused and nobody knows yet until when. */
+  /** Whether it stands still and nobody knows yet until when. */
   public boolean isPaused() {
-    return due.isEmpty();
+    return due == null;
   }
 
   /** Whether its last day rests on a year whose holidays are not published. */
   public boolean isProvisional() {
-    return due.filter(this::reachesProvisional).isPresent();
+    return missingYear().isPresent();
   }
 
   /** How it stands at an instant. */
@@ -132,26 +153,61 @@ public final class Deadline {
 
   /**
    * Days left, in calendar days: zero on the last day, negative when late; empty while paused. A
-   * desk sorts by it; the law counts by {@link #term}.
+   * desk sorts by it; the law counts by {@link #remaining}.
    */
   public Optional<Long> daysLeft(LocalDate today) {
-    return due.map(last -> last.toEpochDay() - today.toEpochDay());
+    return due().map(day -> ChronoUnit.DAYS.between(today, day));
+  }
+
+  /**
+   * What is not yet counted at the end of a day: working days, or else calendar days; stands still
+   * in a pause, never below zero.
+   */
+  public int remaining(LocalDate on) {
+    int days = term.unit().daysToCount(start, term.length() + extension);
+    return Math.max(0, days - reckoning().countedUpTo(on));
   }
 
   /** How the last day follows from the first, in Chinese, for the person. */
   public String calculation() {
-    return new Explanation(calendar).of(this);
+    return new Explanation(this, calendar).text();
   }
 
-  int length() {
-    return term.length() + extension;
+  /** The last day that was counted, before it moved over rest days; empty while paused. */
+  Optional<LocalDate> last() {
+    return Optional.ofNullable(last);
   }
 
-  private boolean reachesProvisional(LocalDate last) {
-    if (calendar.isProvisional(last)) {
-      return true;
-    }
-    return term.unit() == Unit.WORKING_DAYS
-        && start.datesUntil(last).anyMatch(calendar::isProvisional);
+  /** The year that must be published to be sure of the end; empty if it is sure, or paused. */
+  OptionalInt missingYear() {
+    return last == null || due == null ? OptionalInt.empty() : reckoning().missingYear(last, due);
+  }
+
+  private Reckoning reckoning() {
+    return new Reckoning(calendar, term.unit(), start, pauses);
+  }
+
+  private @Nullable Pause latestPause() {
+    return pauses.isEmpty() ? null : pauses.get(pauses.size() - 1);
+  }
+
+  /** Equal if begun, counted and paused alike; the calendar is the world's, not the value's. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Deadline that
+        && term.equals(that.term)
+        && start.equals(that.start)
+        && extension == that.extension
+        && pauses.equals(that.pauses);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(term, start, extension, pauses);
+  }
+
+  @Override
+  public String toString() {
+    return term + " from " + start + (due == null ? ", paused" : " to " + due);
   }
 }

@@ -1,9 +1,12 @@
 package org.mashang.casework.time;
 
-/** Where a calendar learns the rest days of a year. */
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Where a calendar learns what the State Council has published for a year (节假日安排). */
 @FunctionalInterface
 public interface HolidaySource {
 
-  /** The days of a year; marked as not published if only the statutory days are known. */
-  YearOfDays year(int year);
+  /** The special days that lie in a year, by date; empty if nothing is known of it. */
+  Map<LocalDate, SpecialDay> year(int year);
 }

@@ -27,6 +27,10 @@ public record Term(int length, Unit unit, String citation) {
     return new Term(length, Unit.CALENDAR_DAYS, citation);
   }
 
+  public static Term months(int length, String citation) {
+    return new Term(length, Unit.MONTHS, citation);
+  }
+
   public static Term years(int length, String citation) {
     return new Term(length, Unit.YEARS, citation);
   }

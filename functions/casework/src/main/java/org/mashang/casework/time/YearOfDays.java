@@ -1,44 +1,44 @@
 package org.mashang.casework.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Map;
 
-/** One year's workdays. */
-public final class YearOfDays {
+/** One year's workdays, packed so that asking is cheap. */
+final class YearOfDays {
 
   private final boolean published;
-  private final BitSet workdays;
-
-  private YearOfDays(boolean published, BitSet workdays) {
-    this.published = published;
-    this.workdays = workdays;
-  }
-
-  /** Says of a day whether people work on it. */
-  @FunctionalInterface
-  public interface Rule {
-    boolean isWorkday(LocalDate day);
-  }
+  private final Map<LocalDate, SpecialDay> special;
+  private final BitSet workdays = new BitSet(367);
 
   /**
-   * Asks a rule for every day of a year, once.
-   *
    * @param published whether the State Council has published the year's arrangement
+   * @param special the days that differ from their day of the week
    */
-  public static YearOfDays of(int year, boolean published, Rule rule) {
-    BitSet workdays = new BitSet(367);
+  YearOfDays(int year, boolean published, Map<LocalDate, SpecialDay> special) {
+    this.published = published;
+    this.special = Map.copyOf(special);
     LocalDate first = LocalDate.of(year, 1, 1);
-    for (LocalDate day = first; day.getYear() == year; day = day.plusDays(1)) {
-      workdays.set(day.getDayOfYear(), rule.isWorkday(day));
-    }
-    return new YearOfDays(published, workdays);
+    first
+        .datesUntil(first.plusYears(1))
+        .forEach(day -> workdays.set(day.getDayOfYear(), !isWeekend(day)));
+    special.values().forEach(day -> workdays.set(day.date().getDayOfYear(), day.isWorkday()));
+  }
+
+  boolean published() {
+    return published;
+  }
+
+  Map<LocalDate, SpecialDay> special() {
+    return special;
   }
 
   boolean isWorkday(LocalDate day) {
     return workdays.get(day.getDayOfYear());
   }
 
-  boolean published() {
-    return published;
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 }

@@ -12,6 +12,7 @@ final class Calendar {
   /** Something that happens: a step of a case's course, or (at 0) its application. */
   private record Entry(OffsetDateTime at, Filing filing, int step) {}
 
+  private final FrontDoor door;
   private final Journal journal;
   private final LocalClock clock;
   private final Consumer<String> progress;
@@ -20,6 +21,7 @@ final class Calendar {
   private int refused;
 
   Calendar(FrontDoor door, Journal journal, LocalClock clock, Consumer<String> progress) {
+    this.door = door;
     this.journal = journal;
     this.clock = clock;
     this.progress = progress;
@@ -67,7 +69,7 @@ final class Calendar {
     String name = "application/" + filing.number();
     if (entry.step() == 0) {
       if (!journal.has(name)) {
-        clock.moveTo(entry.at());
+        moveTo(entry.at());
         applicants.apply(filing, codes, writer.write(filing), name);
       }
       return;
@@ -79,12 +81,20 @@ final class Calendar {
         journal.once(
             stepName,
             () -> {
-              clock.moveTo(entry.at());
+              moveTo(entry.at());
               return desk.take(step, known[0], known[1], FrontDoor.keyFor(stepName), clock.today());
             });
     if (!outcome.equals("done")) {
       refused++;
       progress.accept("demo city: " + stepName + ": " + outcome);
+    }
+  }
+
+  private void moveTo(OffsetDateTime time) {
+    clock.moveTo(time);
+    if (clock.simulated()) {
+      // Tokens last for hours, and the calendar has gone on by days.
+      door.signOut();
     }
   }
 }

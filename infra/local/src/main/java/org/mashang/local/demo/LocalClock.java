@@ -48,7 +48,7 @@ final class LocalClock {
     HttpRequest request =
         HttpRequest.newBuilder(control)
             .header("content-type", "application/json")
-            .PUT(BodyPublishers.ofString("{\"now\":\"" + then + "\"}"))
+            .PUT(BodyPublishers.ofString("{\"now\":\"" + then + "\",\"schedules\":\"last\"}"))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
