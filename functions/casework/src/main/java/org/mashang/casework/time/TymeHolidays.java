@@ -2,7 +2,6 @@ package org.mashang.casework.time;
 
 import com.tyme.holiday.LegalHoliday;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,9 +30,13 @@ final class TymeHolidays implements HolidaySource {
 
   private static SpecialDay day(String row) {
     return new SpecialDay(
-        LocalDate.parse(row.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE),
+        LocalDate.of(number(row, 0, 4), number(row, 4, 6), number(row, 6, 8)),
         row.charAt(8) == '0',
         LegalHoliday.NAMES[row.charAt(9) - '0'],
         null);
+  }
+
+  private static int number(String row, int from, int to) {
+    return Integer.parseInt(row, from, to, 10);
   }
 }

@@ -19,11 +19,12 @@ final class YearOfDays {
   YearOfDays(int year, boolean published, Map<LocalDate, SpecialDay> special) {
     this.published = published;
     this.special = Map.copyOf(special);
-    LocalDate first = LocalDate.of(year, 1, 1);
-    first
-        .datesUntil(first.plusYears(1))
-        .forEach(day -> workdays.set(day.getDayOfYear(), !isWeekend(day)));
-    special.values().forEach(day -> workdays.set(day.date().getDayOfYear(), day.isWorkday()));
+    for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+      workdays.set(day.getDayOfYear(), !isWeekend(day));
+    }
+    for (SpecialDay day : special.values()) {
+      workdays.set(day.date().getDayOfYear(), day.isWorkday());
+    }
   }
 
   boolean published() {
