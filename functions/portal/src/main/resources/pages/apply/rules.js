@@ -5,14 +5,11 @@ import { serverNow } from '../kit/api.js';
 import { citizenId, creditCode, phone } from './identifiers.js';
 import { fenOf } from './request.js';
 
-const LIMITS = { name: 100, short: 200, request: 5000, facts: 20000, reasons: 20000 };
-export const limits = LIMITS;
-
 /** @returns [{pointer, code, reason}] of one step, in the order of the page */
-export function faultsOf(step, draft) {
+export function faultsOf(step, draft, limits) {
   const faults = [];
   const fault = (pointer, key, places) => faults.push({ pointer, code: 'PAGE', reason: t(key, places) });
-  RULES[step]?.(draft, fault);
+  RULES[step]?.(draft, fault, limits);
   return faults;
 }
 
@@ -47,10 +44,10 @@ const RULES = {
     if (draft.application.appliedBefore === null) fault('/appliedBefore', 'fault.applied.before');
     if (draft.late) needed(draft.application.delay.ground, '/delay/ground', 'fault.delay', fault);
   },
-  ask(draft, fault) {
+  ask(draft, fault, limits) {
     for (const name of ['request', 'facts', 'reasons']) {
       if (name !== 'reasons') needed(draft.application[name], `/${name}`, `fault.${name}`, fault);
-      if ([...draft.application[name]].length > LIMITS[name]) fault(`/${name}`, 'fault.too.long', { max: LIMITS[name] });
+      if ([...draft.application[name]].length > limits[name]) fault(`/${name}`, 'fault.too.long', { max: limits[name] });
     }
   },
   files(draft, fault) {

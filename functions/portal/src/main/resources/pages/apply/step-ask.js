@@ -3,11 +3,11 @@ import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { bind } from '../kit/form.js';
 import { TextField, TickField } from '../kit/fields.js';
-import { limits } from './rules.js';
 
 const WISHES = ['stayRequested', 'compensationRequested', 'hearingRequested', 'simplifiedConsent', 'mediationWilling'];
 
-export const AskStep = ({ draft }) => {
+export const AskStep = ({ draft, catalogue }) => {
+  const { limits } = catalogue;
   const a = draft.application;
   return html`
     <${TextField} pointer="/request" label=${t('ask.request')} hint=${t('ask.request.hint')} rows=${4} required max=${limits.request} ...${bind(a, 'request')} />
@@ -20,9 +20,9 @@ export const AskStep = ({ draft }) => {
     <details class="more" open=${!!a.normativeDocument.title}>
       <summary data-test="normative">${t('ask.normative')}</summary>
       <p class="hint">${t('ask.normative.hint')}</p>
-      <${TextField} pointer="/normativeDocument/title" label=${t('ask.normative.title')} max=${200} ...${bind(a.normativeDocument, 'title')} />
-      <${TextField} pointer="/normativeDocument/reason" label=${t('ask.normative.reason')} rows=${3} max=${2000} ...${bind(a.normativeDocument, 'reason')} />
+      <${TextField} pointer="/normativeDocument/title" label=${t('ask.normative.title')} max=${limits.title} ...${bind(a.normativeDocument, 'title')} />
+      <${TextField} pointer="/normativeDocument/reason" label=${t('ask.normative.reason')} rows=${3} max=${limits.ground} ...${bind(a.normativeDocument, 'reason')} />
     </details>
   `;
 };
-AskStep.props = ['draft'];
+AskStep.props = ['draft', 'catalogue'];

@@ -37,7 +37,7 @@ export const CheckStep = defineComponent({
     };
     const send = async () => {
       if (sending.value) return;
-      const faults = faultsOf('check', draft);
+      const faults = faultsOf('check', draft, catalogue.limits);
       if (faults.length) return form.show(faults);
       sending.value = true;
       problem.value = null;

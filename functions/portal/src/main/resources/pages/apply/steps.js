@@ -34,7 +34,7 @@ export const Steps = defineComponent({
       await focusOn('step-title');
     };
     const onward = () => {
-      const faults = faultsOf(draft.step, draft);
+      const faults = faultsOf(draft.step, draft, props.catalogue.limits);
       if (faults.length) form.show(faults);
       else turn(ORDER[ORDER.indexOf(draft.step) + 1]);
     };

@@ -3,6 +3,7 @@ import { defineComponent, ref, shallowRef } from '../vendor/vue.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { date } from '../kit/format.js';
+import { partyName } from './parties.js';
 import { fetchAndSave } from '../kit/download.js';
 import { ProblemNotice } from '../kit/notice.js';
 
@@ -35,8 +36,9 @@ export const DocumentList = defineComponent({
               <p class="hint">${[one.number, one.issuedOn && date(one.issuedOn)].filter(Boolean).join(' · ')}</p>
               ${one.text && html`<details class="article"><summary data-test="read-document">${t('case.document.read')}</summary><div class="paper" lang="zh-CN">${[one.text].flat().join('\n')}</div></details>`}
               ${one.services?.length
-                ? html`<ul class="services">${one.services.map((service, i) => html`<li key=${i}>${t('case.served', { party: service.partyName ?? service.party, day: service.on ? date(service.on) : t('case.not.yet'), method: service.methodLabel ?? service.method })}${service.proof && html`<small> ${service.proof}</small>`}</li>`)}</ul>`
+                ? html`<ul class="services">${one.services.map((service, i) => html`<li key=${i}>${t('case.served', { party: partyName(service.party), day: date(service.on), method: service.method })}${service.proof && html`<small> ${service.proof}</small>`}</li>`)}</ul>`
                 : null}
+              ${waiting(one).map((party) => html`<p key=${party}><span class="tag warn">${t('case.sent', { party: partyName(party) })}</span></p>`)}
               <button type="button" class="second" disabled=${busy.value === one.documentId} @click=${() => save(one)} data-test="document-pdf">${t('case.document.pdf')}</button>
             </article>
           `,
@@ -45,3 +47,6 @@ export const DocumentList = defineComponent({
     `;
   },
 });
+
+/** To whom it was sent electronically without their having confirmed it yet. */
+const waiting = (one) => (one.sent ?? []).filter((party) => !one.services?.some((service) => service.party === party));

@@ -17,7 +17,7 @@ export const CaseFacts = ({ one, catalogue, path, reload, reveal }) => {
       ${(one.thirdParties ?? []).map((other, i) => html`<${Rows} key=${`third-${i}`} title=${t('case.third', { number: i + 1 })} rows=${[[t('who.name'), other.name], [t('third.contact'), masked(`thirdParties.${i}.contact`, other.contact)]]} />`)}
       <${Rows} title=${t('case.act')} rows=${actRows(one, catalogue)} />
       <${Rows} title=${t('case.said')} rows=${[[t('case.request'), one.request], [t('case.facts'), one.facts], [t('case.reasons'), one.reasons], [t('case.delay'), one.delay && `${one.delay.ground}（${[one.delay.from, one.delay.to].filter(Boolean).join(' — ')}）`], [t('case.normative'), one.normativeDocument && `${one.normativeDocument.title} ${one.normativeDocument.reason ?? ''}`]]} />
-      <${Rows} title=${t('case.wishes')} rows=${wishRows(one)} />
+      <${Rows} title=${t('case.wishes')} rows=${wishRows(one, catalogue)} />
       <${Rows} title=${t('case.service')} rows=${[[t('service.address'), masked('service.address', one.service?.address)], [t('case.electronic'), one.service && yesNo(one.service.electronic)], [t('service.phone'), masked('service.phone', one.service?.phone)], [t('service.email'), masked('service.email', one.service?.email)]]} />
       <${Rows} title=${t('case.came')} rows=${[[t('case.submitted'), time(one.submittedAt)], [t('case.channel'), t(`channel.${one.channel}`)], [t('case.hall'), one.hall?.name], [t('case.receipt'), one.receiptCode], [t('case.organ'), one.organ?.name]]} />
     </section>
@@ -41,7 +41,7 @@ function applicantRows(who, catalogue, masked) {
 function actRows(one, catalogue) {
   const act = one.act ?? {};
   return [
-    [t('case.respondent'), one.respondent?.name ?? one.respondent],
+    [t('case.respondent'), one.respondent?.name],
     [t('case.act.kind'), label(catalogue.actKinds, act.kind)],
     [t('act.paper'), [act.title, act.documentNumber].filter(Boolean).join(' ')],
     [t('case.done.on'), act.doneOn && date(act.doneOn)],
@@ -53,11 +53,9 @@ function actRows(one, catalogue) {
   ];
 }
 
-function wishRows(one) {
-  const wishes = one.wishes ?? one;
-  const said = [['stay', 'stayRequested'], ['compensation', 'compensationRequested'], ['hearing', 'hearingRequested'], ['simplifiedConsent'], ['mediation', 'mediationWilling']];
-  const asked = said.filter((names) => names.some((name) => wishes[name] === true)).map(([name]) => t(`case.wish.${name}`));
-  return [[t('case.wished'), asked.join('、')], [t('case.court'), one.courtCase && t('yes')], [t('case.before'), one.appliedBefore && t('yes')]];
+function wishRows(one, catalogue) {
+  const asked = Object.entries(one.wishes ?? {}).filter(([, wished]) => wished === true).map(([name]) => t(`case.wish.${name}`));
+  return [[t('case.wished'), asked.join('、')], [t('case.court'), one.courtCase && t('yes')], [t('case.before'), one.appliedBefore && t('yes')], [t('case.exclusion'), one.exclusion && label(catalogue.exclusions, one.exclusion)]];
 }
 
 const Rows = (props) => {

@@ -63,14 +63,14 @@ export const CasePage = defineComponent({
       if (!one) return problem.value ? html`<${DeskProblem} problem=${problem.value} retry=${load} />` : html`<p class="loading" role="status">${t('loading')}</p>`;
       return html`
         <div class="case-head">
-          <h1 id="case-title" tabindex="-1">${one.caseNumber ?? one.receiptCode}</h1>
-          <p><span class="tag" data-test="stage" data-stage=${one.stage}>${one.stageLabel}</span> ${one.procedureLabel ?? ''} <span data-test="version" data-version=${one.version}>${t('case.version', { version: one.version })}</span></p>
+          <h1 id="case-title" tabindex="-1">${one.caseNumber || one.receiptCode}</h1>
+          <p><span class="tag" data-test="stage" data-stage=${one.stage}>${one.stageLabel}</span> ${one.procedure && t(`procedure.${one.procedure}`)} <span data-test="version" data-version=${one.version}>${t('case.version', { version: one.version })}</span></p>
         </div>
         <${DeskProblem} problem=${problem.value} retry=${load} />
         ${done.value && html`<${Notice} kind="good" text=${done.value} test="done" />`}
         <div class="case-columns">
           <div>
-            ${one.proposal && html`<${ProposalView} proposal=${one.proposal} documents=${one.documents ?? []} />`}
+            ${one.proposal && html`<${ProposalView} one=${one} />`}
             <${ActionList} actions=${(one.permitted ?? []).filter((action) => action.type !== 'readPersonalData')} version=${one.version} commands=${commands} reload=${load} types=${catalogue.value.fileTypes} session=${session} title=${t('case.actions')} />
             <${CaseFacts} one=${one} catalogue=${catalogue.value} path=${path} reload=${load} reveal=${may('CLERK', 'HEAD')} />
             <section class="card"><h2>${t('case.files')}</h2><${FileTable} files=${one.files ?? []} open=${openFile} /></section>

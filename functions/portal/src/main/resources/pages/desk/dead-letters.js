@@ -1,7 +1,7 @@
 // What could not be handled and waits for a person, queue by queue.
 import { defineComponent, ref, shallowRef } from '../vendor/vue.js';
 import { call, newKey } from '../kit/api.js';
-import { count } from '../kit/format.js';
+import { count, size, time } from '../kit/format.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { Notice } from '../kit/notice.js';
@@ -50,6 +50,9 @@ const Queue = ({ one, redrive }) => html`
   <section class="card queue" data-test=${`queue-${one.queue}`} data-messages=${one.messages}>
     <h2>${one.queue}</h2>
     <p><span class=${one.messages ? 'tag bad' : 'tag good'}>${t('dead-letters.count', { count: count(one.messages) })}</span></p>
+    ${one.letters?.length
+      ? html`<ul class="services">${one.letters.map((letter) => html`<li key=${letter.messageId}>${t('dead-letters.letter', { time: time(letter.sentAt), tries: letter.receives, size: size(letter.bytes) })}<small> ${letter.messageId}</small></li>`)}</ul>`
+      : null}
     ${one.messages && may('HALL_ADMINISTRATOR') ? html`<button type="button" class="first" @click=${() => redrive(one.queue)} data-test=${`redrive-${one.queue}`}>${t('dead-letters.redrive')}</button>` : null}
   </section>
 `;

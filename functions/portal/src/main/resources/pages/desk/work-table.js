@@ -24,11 +24,11 @@ WorkTable.props = ['items'];
 const Line = ({ one }) => html`
   <tr class=${one.overdue ? 'overdue' : ''} data-test=${`row-${one.id}`}>
     <td data-label=${t('list.due')}>${due(one)}</td>
-    <th scope="row" data-label=${t('list.case')}><a href=${`/desk/case?id=${encodeURIComponent(one.id)}`} data-test="open-case">${text(one.applicant)}</a><small>${one.caseNumber ?? one.receiptCode}</small></th>
+    <th scope="row" data-label=${t('list.case')}><a href=${`/desk/case?id=${encodeURIComponent(one.id)}`} data-test="open-case">${text(one.applicant)}</a><small>${one.caseNumber || one.receiptCode}</small></th>
     <td data-label=${t('list.respondent')}>${text(one.respondent)}</td>
     <td data-label=${t('list.act')}>${one.actLabel ?? one.actKind}</td>
     <td data-label=${t('list.stage')}><span class="tag">${one.stageLabel}</span>${one.proposal && html`<small>${text(one.proposal)}</small>`}</td>
-    <td data-label=${t('list.came')}>${t(`channel.${one.channel}`)}<small>${[shortDate(one.submittedAt), one.hall?.name].filter(Boolean).join(' · ')}</small></td>
+    <td data-label=${t('list.came')}>${t(`channel.${one.channel}`)}<small>${[shortDate(one.submittedAt), one.hall && text(one.hall)].filter(Boolean).join(' · ')}</small></td>
   </tr>
 `;
 Line.props = ['one'];

@@ -19,7 +19,10 @@ const LoginPage = defineComponent({
   setup() {
     const people = shallowRef(null);
     const problem = shallowRef(null);
+    const organs = shallowRef(new Map());
     call('GET', '/v1/sessions/demo').then(({ data }) => (people.value = data.items), (failed) => (problem.value = failed));
+    // The organs' names only adorn the list: without them it works as well.
+    call('GET', '/v1/catalogue').then(({ data }) => (organs.value = new Map(data.organs.map((one) => [one.id, one.name]))), () => null);
 
     const enter = async (user) => {
       problem.value = null;
@@ -37,7 +40,7 @@ const LoginPage = defineComponent({
       ${problem.value?.status === 404
         ? html`<${Notice} kind="info" title=${t('login.no.demo')} text=${t('login.no.demo.text')} />`
         : html`<${Notice} kind="warn" title=${t('login.demo')} text=${t('login.demo.text')} test="demo-warning" /><${ProblemNotice} problem=${problem.value} />`}
-      ${people.value && groups(people.value).map(([role, list]) => html`<${Group} key=${role} role=${role} list=${list} enter=${enter} />`)}
+      ${people.value && groups(people.value).map(([role, list]) => html`<${Group} key=${role} role=${role} list=${list} organs=${organs.value} enter=${enter} />`)}
       ${!people.value && !problem.value && html`<p class="loading" role="status">${t('loading')}</p>`}
     `;
   },
@@ -46,20 +49,20 @@ const LoginPage = defineComponent({
 function groups(people) {
   const byRole = new Map();
   for (const person of people) {
-    const role = [person.roles ?? person.role ?? 'OTHER'].flat()[0];
+    const role = person.roles[0];
     byRole.set(role, [...(byRole.get(role) ?? []), person]);
   }
   return [...byRole];
 }
 
-const Group = (props) => html`
+const Group = ({ role, list, organs, enter }) => html`
   <section class="card">
-    <h2>${t(`role.${props.role}`)}</h2>
+    <h2>${t(`role.${role}`)}</h2>
     <ul class="people">
-      ${props.list.map((person) => html`<li key=${person.user}><button type="button" class="second" @click=${() => props.enter(person.user)} data-test=${`login-${person.user}`}>${person.name}<small>${person.organName ?? person.organ ?? ''}</small></button></li>`)}
+      ${list.map((person) => html`<li key=${person.user}><button type="button" class="second" @click=${() => enter(person.user)} data-test=${`login-${person.user}`}>${person.name}<small>${organs.get(person.organ) ?? ''}</small></button></li>`)}
     </ul>
   </section>
 `;
-Group.props = ['role', 'list', 'enter'];
+Group.props = ['role', 'list', 'organs', 'enter'];
 
 openPage('login', LoginPage);

@@ -59,8 +59,8 @@ export const MyCase = defineComponent({
           <dl class="facts">
             <div><dt>${t('follow.receipt')}</dt><dd>${one.receiptCode}</dd></div>
             ${one.caseNumber && html`<div><dt>${t('case.number')}</dt><dd>${one.caseNumber}</dd></div>`}
-            <div><dt>${t('case.organ')}</dt><dd>${one.organ?.name}</dd></div>
-            <div><dt>${t('case.respondent')}</dt><dd>${one.respondent?.name ?? one.respondent}</dd></div>
+            <div><dt>${t('case.organ')}</dt><dd>${one.organ.name}</dd></div>
+            <div><dt>${t('case.respondent')}</dt><dd>${one.respondent.name}</dd></div>
             <div><dt>${t('case.submitted')}</dt><dd>${date(one.submittedAt)}</dd></div>
           </dl>
         </section>

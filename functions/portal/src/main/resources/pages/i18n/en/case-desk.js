@@ -47,5 +47,9 @@ export default {
   "reveal.open": "Shown in full",
   "proposal.title": "Proposal",
   "proposal.by": "proposed by {by}",
-  "proposal.text": "Text of the document"
+  "proposal.text": "Text of the document",
+  "procedure.ORDINARY": "Ordinary procedure",
+  "procedure.SIMPLIFIED": "Simplified procedure",
+  "proposal.asked": "What the applicant asks for",
+  "case.exclusion": "Said to be"
 };

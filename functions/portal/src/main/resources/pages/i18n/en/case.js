@@ -14,7 +14,6 @@ export default {
   "case.document.read": "Read the text",
   "case.document.pdf": "Download PDF",
   "case.served": "{party}: {day}, {method}",
-  "case.not.yet": "not served yet",
   "clock.due": "By {day}",
   "clock.open": "Paused; it is counted on when it resumes",
   "clock.how": "How it was counted",
@@ -26,5 +25,9 @@ export default {
   "purpose.IDENTITY": "Identity",
   "purpose.MANDATE": "Mandate",
   "purpose.EVIDENCE": "Evidence",
-  "purpose.OTHER": "Other"
+  "purpose.OTHER": "Other",
+  "party.applicant": "Applicant",
+  "party.respondent": "Respondent",
+  "party.third": "Third party ",
+  "case.sent": "Sent to: {party}; awaiting confirmation"
 };

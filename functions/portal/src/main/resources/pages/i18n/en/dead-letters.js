@@ -5,5 +5,6 @@ export default {
   "dead-letters.redrive": "Try them again",
   "dead-letters.done": "{queue}: on its way again.",
   "dead-letters.none": "No queues.",
-  "dead-letters.reload": "Reload"
+  "dead-letters.reload": "Reload",
+  "dead-letters.letter": "{time}, tried {tries} times, {size}"
 };

@@ -47,5 +47,9 @@ export default {
   "reveal.open": "已显示全文",
   "proposal.title": "待审批的意见",
   "proposal.by": "{by} 提出",
-  "proposal.text": "文书全文"
+  "proposal.text": "文书全文",
+  "procedure.ORDINARY": "普通程序",
+  "procedure.SIMPLIFIED": "简易程序",
+  "proposal.asked": "申请人的请求",
+  "case.exclusion": "申请人认为属于"
 };

@@ -14,7 +14,6 @@ export default {
   "case.document.read": "阅读全文",
   "case.document.pdf": "下载 PDF",
   "case.served": "{party}：{day}，{method}",
-  "case.not.yet": "尚未送达",
   "clock.due": "最迟 {day}",
   "clock.open": "期限暂停，恢复后重新计算",
   "clock.how": "怎样算出来的",
@@ -26,5 +25,9 @@ export default {
   "purpose.IDENTITY": "身份证明",
   "purpose.MANDATE": "授权委托书",
   "purpose.EVIDENCE": "证据",
-  "purpose.OTHER": "其他"
+  "purpose.OTHER": "其他",
+  "party.applicant": "申请人",
+  "party.respondent": "被申请人",
+  "party.third": "第三人",
+  "case.sent": "已发送给{party}，等待确认收到"
 };

@@ -5,5 +5,6 @@ export default {
   "dead-letters.redrive": "重新处理",
   "dead-letters.done": "{queue} 已重新处理。",
   "dead-letters.none": "没有队列。",
-  "dead-letters.reload": "刷新"
+  "dead-letters.reload": "刷新",
+  "dead-letters.letter": "{time}，已处理 {tries} 次，{size}"
 };
