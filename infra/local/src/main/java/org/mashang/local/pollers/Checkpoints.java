@@ -1,0 +1,56 @@
+package org.mashang.local.pollers;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+
+/** How far a stream has been handled, shard by shard, kept on disk between starts. */
+final class Checkpoints {
+
+  /** Stands where a closed shard has been read to its end. */
+  static final String END = "END";
+
+  private final Path file;
+  private final Properties positions = new Properties();
+
+  Checkpoints(Path file) {
+    this.file = file;
+    if (Files.exists(file)) {
+      try (Reader in = Files.newBufferedReader(file)) {
+        positions.load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  boolean fresh() {
+    return positions.isEmpty();
+  }
+
+  /** The last sequence number that was handled; empty for a shard not begun. */
+  Optional<String> of(String shard) {
+    return Optional.ofNullable(positions.getProperty(shard));
+  }
+
+  void set(String shard, String sequence) {
+    positions.setProperty(shard, sequence);
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer out = Files.newBufferedWriter(draft)) {
+        positions.store(out, null);
+      }
+      Files.move(
+          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

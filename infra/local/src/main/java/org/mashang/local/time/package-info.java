@@ -1,0 +1,5 @@
+/** The city's clock: the machine's, or a simulated calendar. */
+@NullMarked
+package org.mashang.local.time;
+
+import org.jspecify.annotations.NullMarked;
