@@ -137,8 +137,7 @@ public record Declaration(
     }
 
     private Path code(Properties function) {
-      Path folder = template.file().getParent();
-      Path jar = folder.resolve(function.require("CodeUri")).normalize();
+      Path jar = template.file().resolveSibling(function.require("CodeUri")).normalize();
       if (!Files.isRegularFile(jar)) {
         throw new TemplateException(jar + " is not built", function.line());
       }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param headers names as the function wrote them
  * @param cookies each becomes a {@code Set-Cookie} header
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Reply(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
 
   /** What API Gateway itself says. */

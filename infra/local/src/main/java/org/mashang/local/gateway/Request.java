@@ -14,6 +14,7 @@ import java.util.Map;
  * @param headers names in lower case, several values joined by a comma; without cookies
  * @param cookies each {@code name=value}
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Request(
     String id,
     Instant at,

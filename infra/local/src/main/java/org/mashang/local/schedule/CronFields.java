@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -23,12 +24,12 @@ final class CronFields {
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;
 
-  private final TreeSet<Integer> minutes;
-  private final TreeSet<Integer> hours;
+  private final NavigableSet<Integer> minutes;
+  private final NavigableSet<Integer> hours;
   private final String dayOfMonth;
-  private final TreeSet<Integer> months;
+  private final NavigableSet<Integer> months;
   private final String dayOfWeek;
-  private final TreeSet<Integer> years;
+  private final NavigableSet<Integer> years;
 
   private CronFields(List<String> fields) {
     this.minutes = numbers(fields.get(0), 0, 59, List.of(), 0);
@@ -110,9 +111,9 @@ final class CronFields {
     return numbers(plain, 1, 7, DAYS, 1).contains(number);
   }
 
-  private static TreeSet<Integer> numbers(
+  private static NavigableSet<Integer> numbers(
       String field, int least, int most, List<String> names, int firstName) {
-    TreeSet<Integer> numbers = new TreeSet<>();
+    NavigableSet<Integer> numbers = new TreeSet<>();
     for (String part : field.split(",", -1)) {
       int slash = part.indexOf('/');
       int step = slash < 0 ? 1 : Integer.parseInt(part.substring(slash + 1));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mashang.emulator.template.TemplateException;
 import org.mashang.local.declared.EventSource;
@@ -68,6 +69,7 @@ public final class Scheduler implements AutoCloseable {
     for (EventSource.Timetable schedule : schedules) {
       scheduler.timers.add(scheduler.timer(schedule, last));
     }
+    scheduler.write();
     scheduler.thread =
         Thread.ofPlatform().daemon().name("schedules").start(() -> scheduler.watch(console));
     return scheduler;
@@ -125,6 +127,9 @@ public final class Scheduler implements AutoCloseable {
   public int moveTo(Instant then, boolean onlyLast) throws InterruptedException {
     lock.lock();
     try {
+      if (then.isBefore(clock.instant())) {
+        timers.replaceAll(timer -> timer.last().isAfter(then) ? timer.firedAt(then) : timer);
+      }
       if (onlyLast) {
         timers.replaceAll(timer -> beforeLast(timer, then));
       }
@@ -179,7 +184,7 @@ public final class Scheduler implements AutoCloseable {
   }
 
   private Optional<Integer> firstDue(Instant until) {
-    return java.util.stream.IntStream.range(0, timers.size())
+    return IntStream.range(0, timers.size())
         .boxed()
         .filter(i -> timers.get(i).next().filter(time -> !time.isAfter(until)).isPresent())
         .min(Comparator.comparing(i -> timers.get(i).next().orElseThrow()));

@@ -99,7 +99,8 @@ final class PlainRuntime {
 
   private static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char each : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
       if (each == '"' || each == '\\') {
         escaped.append('\\').append(each);
       } else if (each < ' ') {

@@ -2,6 +2,7 @@ package org.mashang.local.worker;
 
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** Starts a function in its process, and ends the process when its parent is gone. */
 public final class WorkerMain {
@@ -28,9 +29,7 @@ public final class WorkerMain {
   /** Standard input closes when the parent ends, however it ends. */
   private static void endWithParent() {
     try {
-      while (System.in.read() >= 0) {
-        continue;
-      }
+      System.in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       // a broken pipe says the same as a closed one
     }

@@ -100,7 +100,8 @@ public final class FunctionPool implements AutoCloseable {
           Worker.start(function, command, log, timer, invocation, this::freed, this::ended));
     } else {
       waiting.add(invocation);
-      timer.schedule(() -> giveUp(invocation), PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+          .execute(() -> giveUp(invocation));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** All functions, each with its workers. */
@@ -16,6 +17,8 @@ public final class Functions implements AutoCloseable {
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("worker-limits").factory());
+
+  private final ScheduledFuture<?> rest;
 
   /**
    * @param console where warnings of functions are shown
@@ -27,11 +30,12 @@ public final class Functions implements AutoCloseable {
           function.name(), new FunctionPool(function, command, settings, timer, console));
     }
     long period = Math.max(200, settings.idle().toMillis() / 10);
-    timer.scheduleWithFixedDelay(
-        () -> pools.values().forEach(pool -> pool.stopIdle(settings.idle())),
-        period,
-        period,
-        TimeUnit.MILLISECONDS);
+    this.rest =
+        timer.scheduleWithFixedDelay(
+            () -> pools.values().forEach(pool -> pool.stopIdle(settings.idle())),
+            period,
+            period,
+            TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -53,6 +57,7 @@ public final class Functions implements AutoCloseable {
 
   @Override
   public void close() {
+    rest.cancel(false);
     timer.shutdownNow();
     List<Thread> closing =
         pools.values().stream().map(pool -> Thread.ofVirtual().start(pool::close)).toList();

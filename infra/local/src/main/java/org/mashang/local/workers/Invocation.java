@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
  * @param id the request id
  * @param payload the event
  */
+@SuppressWarnings("ArrayRecordComponent") // invocations are never compared
 record Invocation(String id, byte[] payload, CompletableFuture<Outcome> outcome) {
 
   static Invocation of(byte[] payload) {

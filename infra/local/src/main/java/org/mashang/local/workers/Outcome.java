@@ -3,6 +3,7 @@ package org.mashang.local.workers;
 import java.nio.charset.StandardCharsets;
 
 /** How a call of a function ended. */
+@SuppressWarnings("ArrayRecordComponent") // outcomes are never compared
 public sealed interface Outcome {
 
   /** What the function answered, or the description of the error, as JSON. */

@@ -72,7 +72,7 @@ final class Worker implements RuntimeApi.Listener {
     try {
       Worker worker = new Worker(function, command, log, timer, free, ended);
       worker.give(first, START);
-      worker.process.onExit().thenRun(worker::gone);
+      Thread.ofVirtual().name("end-of-" + function.name()).start(worker::awaitGone);
       return worker;
     } catch (IOException e) {
       throw new UncheckedIOException("no worker for " + function.name(), e);
@@ -154,6 +154,15 @@ final class Worker implements RuntimeApi.Listener {
       invocation.outcome().complete(new Outcome.Failed(type, payload));
     }
     process.destroyForcibly();
+  }
+
+  private void awaitGone() {
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    gone();
   }
 
   private void gone() {

@@ -85,7 +85,7 @@ final class WorkerCommand {
     variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
     variables.put("AWS_EXECUTION_ENV", "AWS_Lambda_java" + Runtime.version().feature());
     variables.put("_HANDLER", function.handler());
-    variables.put("LAMBDA_TASK_ROOT", function.jar().getParent().toString());
+    variables.put("LAMBDA_TASK_ROOT", function.jar().resolveSibling("").toString());
     variables.put("TZ", ":UTC");
     return variables;
   }
