@@ -175,7 +175,10 @@ public final class LocalCloud implements AutoCloseable {
       EmbeddedCloud cloud = keep(embedded());
       Declaration declaration = Declaration.read(template, cloud);
       wish.progress.accept(
-          declaration.functions().size() + " functions, " + declaration.routes().size() + " routes");
+          declaration.functions().size()
+              + " functions, "
+              + declaration.routes().size()
+              + " routes");
       Instant start = wish.simulatedFrom;
       CityClock clock = start == null ? CityClock.ofMachine() : CityClock.simulatedFrom(start);
       Functions functions =
@@ -221,8 +224,7 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     private boolean declares(String parameter) {
-      return Template.read(wish.template).yaml().get("Parameters")
-              instanceof Yaml.Mapping written
+      return Template.read(wish.template).yaml().get("Parameters") instanceof Yaml.Mapping written
           && written.get(parameter) != null;
     }
 
@@ -235,8 +237,7 @@ public final class LocalCloud implements AutoCloseable {
       switch (source) {
         case EventSource.Queue queue ->
             keep(
-                QueuePoller.start(
-                    queue, sqs, functions.of(queue.function()), clock, wish.console));
+                QueuePoller.start(queue, sqs, functions.of(queue.function()), clock, wish.console));
         case EventSource.Stream stream -> {
           DynamoDbStreamsClient streams = keep(cloud.clients().dynamoDbStreams());
           Path folder =

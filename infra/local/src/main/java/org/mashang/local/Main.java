@@ -40,8 +40,7 @@ public final class Main {
     DataLock lock = DataLock.take(options.data());
     LocalCloud cloud = builder(options, progress).start();
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(cloud, lock, stopped), "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud, lock, stopped), "stop"));
     progress.say("front door open");
     new DemoTour(options, cloud, progress).run();
     Welcome.print(System.out, cloud, options);

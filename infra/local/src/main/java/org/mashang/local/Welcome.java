@@ -15,16 +15,24 @@ final class Welcome {
     out.println("Mashang is ready.");
     out.println("  pages and API    " + door);
     out.println("  officers' desk   " + door.resolve("/desk"));
-    out.println("  health, state    " + cloud.admin().resolve("health") + ", " + cloud.admin().resolve("state"));
+    out.println(
+        "  health, state    "
+            + cloud.admin().resolve("health")
+            + ", "
+            + cloud.admin().resolve("state"));
     for (Service service : Service.values()) {
       out.printf("  %-16s %s%n", service, cloud.services().endpoint(service));
     }
     cloud.clockControl().ifPresent(uri -> out.println("  simulated clock  " + uri));
     out.println("  data and logs    " + options.data().toAbsolutePath().normalize());
     out.println();
-    out.println("Demonstration logins, on the desk's login page (" + door.resolve("/v1/sessions/demo") + "):");
+    out.println(
+        "Demonstration logins, on the desk's login page ("
+            + door.resolve("/v1/sessions/demo")
+            + "):");
     out.println("  clerk-330800 receives and handles, head-330800 approves; the same for 330802,");
-    out.println("  330803, 330822, 330824, 330825 and 330881; hall-admin, auditor, applicant-zhang");
+    out.println(
+        "  330803, 330822, 330824, 330825 and 330881; hall-admin, auditor, applicant-zhang");
     out.println();
     out.println("Ctrl-C stops it.");
     out.flush();

@@ -196,7 +196,9 @@ public final class Admin implements AutoCloseable {
               .attributesAsStrings();
       depths
           .putObject(queue)
-          .put("visible", Integer.parseInt(attributes.getOrDefault("ApproximateNumberOfMessages", "0")))
+          .put(
+              "visible",
+              Integer.parseInt(attributes.getOrDefault("ApproximateNumberOfMessages", "0")))
           .put(
               "inFlight",
               Integer.parseInt(

@@ -175,8 +175,7 @@ public record Declaration(
     private DeclaredRoute route(String function, Properties written) {
       Optional<Properties> auth = written.child("Auth");
       auth.ifPresent(each -> vocabulary.check("Event/HttpApi/Auth", each));
-      String authorizer =
-          auth.flatMap(each -> each.text("Authorizer")).orElse(usualAuthorizer);
+      String authorizer = auth.flatMap(each -> each.text("Authorizer")).orElse(usualAuthorizer);
       if ("NONE".equals(authorizer)) {
         authorizer = null;
       }

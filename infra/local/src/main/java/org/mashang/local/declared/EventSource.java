@@ -68,7 +68,8 @@ public sealed interface EventSource {
    * @param expression as written: cron, rate or at
    * @param zone of cron and at expressions
    * @param input what the function gets instead of the usual event; null if nothing else
-   * @param ofRule whether the event looks like one of an EventBridge rule instead of the Scheduler's
+   * @param ofRule whether the event looks like one of an EventBridge rule instead of the
+   *     Scheduler's
    * @param retries of a call that could not be made
    * @param deadLetters name of the queue for calls that could not be made; null if none
    */
@@ -111,7 +112,10 @@ public sealed interface EventSource {
         Duration.ofSeconds(written.number("MaximumBatchingWindowInSeconds").orElse(0)),
         partial(written),
         filters(written),
-        written.child("ScalingConfig").flatMap(each -> each.number("MaximumConcurrency")).orElse(2));
+        written
+            .child("ScalingConfig")
+            .flatMap(each -> each.number("MaximumConcurrency"))
+            .orElse(2));
   }
 
   private static Stream stream(String function, String name, Properties written) {
@@ -158,10 +162,7 @@ public sealed interface EventSource {
         written.text("ScheduleExpressionTimezone").orElse("UTC"),
         written.text("Input").orElse(null),
         ofRule,
-        written
-            .child("RetryPolicy")
-            .flatMap(each -> each.number("MaximumRetryAttempts"))
-            .orElse(3),
+        written.child("RetryPolicy").flatMap(each -> each.number("MaximumRetryAttempts")).orElse(3),
         written
             .child("DeadLetterConfig")
             .flatMap(each -> each.text("Arn"))

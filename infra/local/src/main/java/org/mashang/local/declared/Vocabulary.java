@@ -85,8 +85,7 @@ public final class Vocabulary {
       throw new TemplateException(place + " is not known on one machine", line);
     }
     if (!names.contains(name) && !names.contains("*")) {
-      throw new TemplateException(
-          name + " of " + place + " is not known on one machine", line);
+      throw new TemplateException(name + " of " + place + " is not known on one machine", line);
     }
   }
 }

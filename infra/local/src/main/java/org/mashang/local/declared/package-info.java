@@ -1,4 +1,6 @@
-/** What the template declares, read into records; what is not understood is an error with its line. */
+/**
+ * What the template declares, read into records; what is not understood is an error with its line.
+ */
 @NullMarked
 package org.mashang.local.declared;
 

@@ -59,8 +59,7 @@ public final class FrontDoor implements AutoCloseable {
       PrintStream console) {
     try {
       HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 0);
-      FrontDoor door =
-          new FrontDoor(server, new Gateway(declaration, functions), clock, console);
+      FrontDoor door = new FrontDoor(server, new Gateway(declaration, functions), clock, console);
       server.setExecutor(door.threads);
       server.createContext("/", door::handle);
       server.start();

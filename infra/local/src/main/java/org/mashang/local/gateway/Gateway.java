@@ -30,8 +30,7 @@ final class Gateway {
   Gateway(Declaration declaration, Functions functions) {
     this.routes = new RouteTable(declaration.routes());
     this.functions = functions;
-    this.cors =
-        Optional.ofNullable(declaration.cors()).map(Cors::new).orElse(null);
+    this.cors = Optional.ofNullable(declaration.cors()).map(Cors::new).orElse(null);
     declaration
         .authorizers()
         .forEach(

@@ -60,8 +60,7 @@ final class HttpEvents {
     DeclaredRoute route = match.route();
     event.put("type", "REQUEST");
     event.put(
-        "routeArn",
-        Region.arn("execute-api", "local/$default/" + route.method() + request.path()));
+        "routeArn", Region.arn("execute-api", "local/$default/" + route.method() + request.path()));
     identity.forEach(event.putArray("identitySource")::add);
     return bytes(event);
   }

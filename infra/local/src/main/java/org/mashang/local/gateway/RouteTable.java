@@ -24,8 +24,7 @@ public final class RouteTable {
 
   private record Entry(DeclaredRoute route, List<String> segments) {}
 
-  private static final Comparator<Entry> MOST_SPECIFIC =
-      RouteTable::compareSegments;
+  private static final Comparator<Entry> MOST_SPECIFIC = RouteTable::compareSegments;
 
   private final List<Entry> entries;
   private final @Nullable DeclaredRoute fallback;
@@ -35,8 +34,7 @@ public final class RouteTable {
         routes.stream()
             .filter(route -> !route.path().equals("$default"))
             .map(route -> new Entry(route, segments(route.path())))
-            .sorted(
-                MOST_SPECIFIC.thenComparing(entry -> entry.route().method().equals("ANY")))
+            .sorted(MOST_SPECIFIC.thenComparing(entry -> entry.route().method().equals("ANY")))
             .toList();
     this.fallback =
         routes.stream().filter(route -> route.path().equals("$default")).findFirst().orElse(null);

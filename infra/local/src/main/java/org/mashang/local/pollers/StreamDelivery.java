@@ -54,7 +54,8 @@ final class StreamDelivery {
     deliver(shard, batch, 0, handled);
   }
 
-  private void deliver(String shard, List<Record> batch, int failuresBefore, Consumer<String> handled)
+  private void deliver(
+      String shard, List<Record> batch, int failuresBefore, Consumer<String> handled)
       throws InterruptedException {
     List<Record> rest = batch;
     int failures = failuresBefore;

@@ -94,7 +94,9 @@ final class StreamEvents {
       case NS -> value.ns().forEach(node.putArray("NS")::add);
       case BS -> {
         ArrayNode list = node.putArray("BS");
-        value.bs().forEach(each -> list.add(Base64.getEncoder().encodeToString(each.asByteArray())));
+        value
+            .bs()
+            .forEach(each -> list.add(Base64.getEncoder().encodeToString(each.asByteArray())));
       }
       default -> throw new IllegalStateException("unknown attribute type " + value.type());
     }

@@ -82,7 +82,8 @@ public final class StreamPoller implements AutoCloseable {
 
   private void round() throws InterruptedException {
     if (System.nanoTime() - shardsReadAt >= SHARDS_HOLD) {
-      shards = client.describeStream(ask -> ask.streamArn(source.arn())).streamDescription().shards();
+      shards =
+          client.describeStream(ask -> ask.streamArn(source.arn())).streamDescription().shards();
       shardsReadAt = System.nanoTime();
     }
     boolean found = false;

@@ -44,7 +44,8 @@ final class AsyncCalls {
       String name = function.function().name();
       String error = new String(payload, StandardCharsets.UTF_8);
       console.println("[" + name + "] a call was given up: " + error);
-      boolean notMade = type.equals("Sandbox.StartError") || type.equals("TooManyRequestsException");
+      boolean notMade =
+          type.equals("Sandbox.StartError") || type.equals("TooManyRequestsException");
       String queue = notMade ? callersQueue : deadLetters.get(name);
       if (queue != null) {
         leave(queue, event, type, error);
@@ -68,9 +69,6 @@ final class AsyncCalls {
 
   private static MessageAttributeValue text(String value) {
     String most = value.length() > 1000 ? value.substring(0, 1000) : value;
-    return MessageAttributeValue.builder()
-        .dataType("String")
-        .stringValue(most)
-        .build();
+    return MessageAttributeValue.builder().dataType("String").stringValue(most).build();
   }
 }

@@ -7,20 +7,19 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The six fields of a cron expression as EventBridge reads them: minutes, hours, day of month, month,
- * day of week (1 is Sunday), year. One of the two days is a question mark.
+ * The six fields of a cron expression as EventBridge reads them: minutes, hours, day of month,
+ * month, day of week (1 is Sunday), year. One of the two days is a question mark.
  */
 final class CronFields {
 
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
-  private static final List<String> DAYS =
-      List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
+  private static final List<String> DAYS = List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;
 
@@ -81,7 +80,8 @@ final class CronFields {
     }
     if (dayOfMonth.endsWith("W")) {
       int wanted = Integer.parseInt(dayOfMonth.substring(0, dayOfMonth.length() - 1));
-      return wanted <= day.lengthOfMonth() && day.equals(nearestWeekday(day.withDayOfMonth(wanted)));
+      return wanted <= day.lengthOfMonth()
+          && day.equals(nearestWeekday(day.withDayOfMonth(wanted)));
     }
     return numbers(dayOfMonth, 1, 31, List.of(), 0).contains(day.getDayOfMonth());
   }

@@ -27,8 +27,8 @@ import org.mashang.local.workers.Functions;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * Fires the template's schedules by the city's clock. When each fired last is kept on disk: what fell
- * due while the machine was off is made up for once at the next start.
+ * Fires the template's schedules by the city's clock. When each fired last is kept on disk: what
+ * fell due while the machine was off is made up for once at the next start.
  */
 public final class Scheduler implements AutoCloseable {
 
@@ -83,8 +83,7 @@ public final class Scheduler implements AutoCloseable {
       Instant known = before == null ? timer.last() : Instant.parse(before);
       return known.isAfter(timer.last()) ? timer : caughtUp(timer.firedAt(known));
     } catch (RuntimeException e) {
-      throw new TemplateException(
-          declared.expression() + ": " + e.getMessage(), declared.line());
+      throw new TemplateException(declared.expression() + ": " + e.getMessage(), declared.line());
     }
   }
 
@@ -211,8 +210,7 @@ public final class Scheduler implements AutoCloseable {
       try (Writer out = Files.newBufferedWriter(draft)) {
         last.store(out, null);
       }
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

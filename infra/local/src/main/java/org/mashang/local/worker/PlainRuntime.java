@@ -69,9 +69,7 @@ final class PlainRuntime {
     }
   }
 
-  private void post(
-      String path, byte[] body, @Nullable String errorType)
-      throws IOException {
+  private void post(String path, byte[] body, @Nullable String errorType) throws IOException {
     HttpURLConnection connection = open(path);
     connection.setRequestMethod("POST");
     connection.setDoOutput(true);

@@ -1,4 +1,7 @@
-/** What runs inside a function worker: the runtime client, or plain Java where its native part does not load. */
+/**
+ * What runs inside a function worker: the runtime client, or plain Java where its native part does
+ * not load.
+ */
 @NullMarked
 package org.mashang.local.worker;
 

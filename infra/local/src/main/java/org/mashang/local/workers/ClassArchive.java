@@ -17,8 +17,7 @@ final class ClassArchive {
   /** Flags that use a function's archive, and write it where there is none. */
   static List<String> flags(Path folder, FunctionSpec function) throws IOException {
     Path archives = Files.createDirectories(folder.resolve("archives"));
-    Path archive =
-        archives.resolve(function.name() + "-" + Runtime.version().feature() + ".jsa");
+    Path archive = archives.resolve(function.name() + "-" + Runtime.version().feature() + ".jsa");
     return List.of(
         "-XX:+AutoCreateSharedArchive",
         "-XX:SharedArchiveFile=" + archive.toAbsolutePath(),

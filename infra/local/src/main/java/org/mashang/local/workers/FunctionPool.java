@@ -22,8 +22,6 @@ public final class FunctionPool implements AutoCloseable {
   /** What there is of a function's workers now. */
   public record Figures(int workers, int busy, int waiting, long calls, long failures) {}
 
-  
-
   /** How long a call waits for a worker. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -218,9 +216,7 @@ public final class FunctionPool implements AutoCloseable {
       closed = true;
       running = List.copyOf(workers);
       waiting.forEach(
-          each ->
-              each.outcome()
-                  .complete(Outcome.Failed.of("Local.Stopping", "stopping")));
+          each -> each.outcome().complete(Outcome.Failed.of("Local.Stopping", "stopping")));
       waiting.clear();
     } finally {
       lock.unlock();

@@ -26,8 +26,7 @@ public final class Functions implements AutoCloseable {
   public Functions(List<FunctionSpec> functions, WorkerSettings settings, PrintStream console) {
     WorkerCommand command = new WorkerCommand(settings);
     for (FunctionSpec function : functions) {
-      pools.put(
-          function.name(), new FunctionPool(function, command, settings, timer, console));
+      pools.put(function.name(), new FunctionPool(function, command, settings, timer, console));
     }
     long period = Math.max(200, settings.idle().toMillis() / 10);
     this.rest =

@@ -36,7 +36,8 @@ final class NativeClient {
           case "aarch64", "arm64" -> "aarch_64";
           default -> "";
         };
-    String library = "/jni/libaws-lambda-jni.linux" + (musl() ? "_musl" : "") + "-" + processor + ".so";
+    String library =
+        "/jni/libaws-lambda-jni.linux" + (musl() ? "_musl" : "") + "-" + processor + ".so";
     try (InputStream packed = AWSLambda.class.getResourceAsStream(library)) {
       if (packed == null) {
         return Optional.empty();

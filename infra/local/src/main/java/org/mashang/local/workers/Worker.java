@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One process of a function; handles one call at a time. When the process ends, the call it had ends
- * with an error, as in Lambda.
+ * One process of a function; handles one call at a time. When the process ends, the call it had
+ * ends with an error, as in Lambda.
  */
 final class Worker implements RuntimeApi.Listener {
 
