@@ -29,7 +29,6 @@ record HallParts(
             Variable.CODE_SECRET,
             Variable.CITY,
             Variable.PUBLIC_URL,
-            Variable.DATA_KEY,
             Variable.HASH_SECRET),
         Clients.ofLambda());
   }
@@ -42,8 +41,7 @@ record HallParts(
     City city = CityFile.read(environment.get(Variable.CITY));
     var halls =
         new Halls(
-            new DynamoCaseTable(dynamo, environment.get(Variable.HALLS_TABLE)),
-            DataKeys.from(environment, clients));
+            new DynamoCaseTable(dynamo, environment.get(Variable.HALLS_TABLE)), DataKeys.none());
     var counts = new HallCounts(dynamo, environment.get(Variable.FIGURES_TABLE));
     var views = new HallViews(city, codes, environment.get(Variable.PUBLIC_URL));
     return new HallParts(

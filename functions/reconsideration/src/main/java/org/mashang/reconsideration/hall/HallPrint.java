@@ -29,6 +29,7 @@ public final class HallPrint
 
   private final Halls halls;
   private final HallViews views;
+  private final Poster poster = new Poster(Typefaces.installed());
   private final Router router =
       Router.of("HallPrint")
           .on("GET /v1/halls/{hallId}/code.svg", this::svg)
@@ -72,7 +73,7 @@ public final class HallPrint
     Printed printed = printed(call);
     String organ = views.organName(printed.hall().designation().organ());
     var text = new PosterWording(printed.hall(), organ).text(printed.url(), printed.issued());
-    return Reply.bytes("application/pdf", new Poster(Fonts.get()).pdf(text))
+    return Reply.bytes("application/pdf", poster.pdf(text))
         .with("content-disposition", "inline; filename=\"poster-" + printed.id() + ".pdf\"");
   }
 
@@ -95,15 +96,6 @@ public final class HallPrint
   private record Printed(String id, HallDetails hall, IssuedCode issued, String url) {
     QrCode code() {
       return QrCode.of(url, QrCode.Level.Q);
-    }
-  }
-
-  /** Read when the first poster is asked for; a code needs no font. */
-  private static final class Fonts {
-    private static final Typefaces TYPEFACES = Typefaces.bundled();
-
-    static Typefaces get() {
-      return TYPEFACES;
     }
   }
 }
