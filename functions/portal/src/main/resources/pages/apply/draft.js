@@ -17,6 +17,7 @@ export const newDraft = (code) => ({
   key: newKey(),
   code: code ?? null,
   session: null,
+  sent: [],
   step: 'start',
   savedAt: null,
   hasAgent: null,
@@ -71,7 +72,7 @@ export async function openDraft(name, fresh, code = null) {
   };
   let closed = false;
   const stop = watch(
-    () => [draft.application, draft.files, draft.step, draft.session, draft.hasAgent, draft.unlisted, draft.late, draft.sameAddress, draft.oral],
+    () => [draft.application, draft.files, draft.step, draft.session, draft.sent, draft.hasAgent, draft.unlisted, draft.late, draft.sameAddress, draft.oral],
     () => {
       clearTimeout(timer);
       timer = setTimeout(save, PAUSE);

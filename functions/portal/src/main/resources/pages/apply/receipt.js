@@ -3,6 +3,7 @@ import { defineComponent, onMounted, ref } from '../vendor/vue.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { date, size, time } from '../kit/format.js';
+import { Notice } from '../kit/notice.js';
 import { Citations } from '../kit/citations.js';
 import { focusOn, say } from '../kit/speak.js';
 import { CheckList } from './check-list.js';
@@ -29,6 +30,7 @@ export const Receipt = defineComponent({
       return html`
         <article class="receipt" data-test="receipt">
           <h1 id="receipt-title" tabindex="-1">${t('receipt.title')}</h1>
+          ${one.earlier && html`<${Notice} kind="warn" title=${t('receipt.earlier')} text=${t('receipt.earlier.next')} test="earlier" />`}
           <p>${t('receipt.number')}</p>
           <p class="receipt-code" id="receipt-code" data-test="receipt-code">${one.receiptCode}</p>
           <p class="strong">${t('receipt.keep')}</p>

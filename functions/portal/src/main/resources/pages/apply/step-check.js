@@ -14,6 +14,7 @@ import { toRequest } from './request.js';
 import { faultsOf } from './rules.js';
 import { Summary } from './summary.js';
 import { submit } from './submit.js';
+import { asVisitor } from './visitor.js';
 
 export const CheckStep = defineComponent({
   props: { draft: Object, catalogue: Object, session: Function, form: Object, kept: Object, turn: Function, done: Function },
@@ -26,8 +27,7 @@ export const CheckStep = defineComponent({
     const look = async () => {
       problem.value = null;
       try {
-        const { token } = await props.session();
-        const { data } = await call('POST', '/v1/applications/checks', { token, body: toRequest(draft, catalogue) });
+        const { data } = await asVisitor(draft, props.session, ({ token }) => call('POST', '/v1/applications/checks', { token, body: toRequest(draft, catalogue) }));
         if (suggest(draft, data.suggestedOrgans)) return look();
         found.value = data;
         form.show(data.faults.filter((fault) => fault.pointer !== '/declared'));
@@ -42,8 +42,7 @@ export const CheckStep = defineComponent({
       sending.value = true;
       problem.value = null;
       try {
-        await props.kept.save();
-        const receipt = await submit(draft, catalogue, props.session);
+        const receipt = await asVisitor(draft, props.session, (who) => submit(draft, catalogue, props.kept, who));
         if (!draft.oral) keepReceipt(receipt);
         await props.kept.close();
         say(t('receipt.title'));

@@ -20,3 +20,14 @@ export function visitor(draft) {
     return opening;
   };
 }
+
+/** Does something as the visitor; if the server no longer knows the session, once more with a new one. */
+export async function asVisitor(draft, session, act) {
+  try {
+    return await act(await session());
+  } catch (problem) {
+    if (problem.status !== 401 || !draft.session) throw problem;
+    draft.session = null;
+    return act(await session());
+  }
+}

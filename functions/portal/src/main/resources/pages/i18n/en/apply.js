@@ -60,5 +60,9 @@ export default {
   "oral.taken.at": "When it was taken down",
   "oral.read.back": "It was read back to the applicant, who confirmed it",
   "receipt.case": "Open the case",
-  "receipt.next.one": "Take down another"
+  "receipt.next.one": "Take down another",
+  "receipt.earlier": "Your earlier try had arrived",
+  "receipt.earlier.next": "The network failed before the receipt reached you. What you changed since was not sent; add it on the page “Follow my case”.",
+  "check.sent.before": "This application was sent before",
+  "check.sent.before.next": "Follow it with its receipt number; to apply about something else, press “Start over”."
 };

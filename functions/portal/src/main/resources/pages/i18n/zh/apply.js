@@ -60,5 +60,9 @@ export default {
   "oral.taken.at": "当面记录的时间",
   "oral.read.back": "已向申请人宣读笔录，申请人确认无误",
   "receipt.case": "打开案件",
-  "receipt.next.one": "记录下一份"
+  "receipt.next.one": "记录下一份",
+  "receipt.earlier": "您前一次提交的内容已经收到",
+  "receipt.earlier.next": "网络断开时没有收到回执，但申请已经到了。后来修改的内容没有提交，可以在“查进度”里补充。",
+  "check.sent.before": "这份申请已经提交过",
+  "check.sent.before.next": "请用回执号查进度；要另外申请，请点“清空重来”。"
 };
