@@ -28,7 +28,7 @@ public final class DeadlineSweep implements RequestHandler<Map<String, Object>, 
         Clients.ofLambda());
   }
 
-  DeadlineSweep(Environment environment, Clients clients) {
+  public DeadlineSweep(Environment environment, Clients clients) {
     City city = CityFile.read(environment.get(Variable.CITY));
     KeyedHash hash = KeyedHash.from(environment, clients);
     deemedAcceptance = new DeemedAcceptance(Docket.from(environment, clients, hash), city);

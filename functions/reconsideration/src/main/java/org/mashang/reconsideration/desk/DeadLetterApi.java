@@ -28,13 +28,11 @@ public final class DeadLetterApi
           .on("POST /v1/dead-letters/{queue}/redrive", this::redrive);
 
   public DeadLetterApi() {
-    this(
-        DeadLetters.from(
-            Environment.read(Variable.DEAD_LETTER_QUEUES), Clients.ofLambda().sqs()));
+    this(Environment.read(Variable.DEAD_LETTER_QUEUES), Clients.ofLambda());
   }
 
-  DeadLetterApi(DeadLetters letters) {
-    this.letters = letters;
+  public DeadLetterApi(Environment environment, Clients clients) {
+    letters = DeadLetters.from(environment, clients.sqs());
   }
 
   /** One queue. */

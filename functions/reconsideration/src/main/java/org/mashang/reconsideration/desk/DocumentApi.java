@@ -10,6 +10,8 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.mashang.casework.Actor;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
@@ -43,7 +45,11 @@ public final class DocumentApi
     this(DocumentParts.fromEnvironment());
   }
 
-  DocumentApi(DocumentParts parts) {
+  public DocumentApi(Environment environment, Clients clients) {
+    this(DocumentParts.of(environment, clients));
+  }
+
+  private DocumentApi(DocumentParts parts) {
     store = parts.store();
     access = parts.access();
     page = parts.page();

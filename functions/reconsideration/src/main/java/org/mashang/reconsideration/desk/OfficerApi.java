@@ -10,6 +10,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Role;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
@@ -32,7 +34,11 @@ public final class OfficerApi
     this(OfficerParts.fromEnvironment());
   }
 
-  OfficerApi(OfficerParts parts) {
+  public OfficerApi(Environment environment, Clients clients) {
+    this(OfficerParts.of(environment, clients));
+  }
+
+  private OfficerApi(OfficerParts parts) {
     workList = parts.workList();
     submissions = parts.submissions();
     pages = parts.pages();

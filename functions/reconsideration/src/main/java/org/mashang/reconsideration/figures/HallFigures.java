@@ -19,7 +19,7 @@ public final class HallFigures implements RequestHandler<DynamodbEvent, StreamsE
     this(Environment.read(Variable.FIGURES_TABLE), Clients.ofLambda());
   }
 
-  HallFigures(Environment environment, Clients clients) {
+  public HallFigures(Environment environment, Clients clients) {
     figures = new FiguresTable(clients.dynamoDb(), environment.get(Variable.FIGURES_TABLE));
   }
 

@@ -8,6 +8,8 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.List;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
@@ -32,7 +34,11 @@ public final class ApplicantApi
     this(ApplicantParts.fromEnvironment());
   }
 
-  ApplicantApi(ApplicantParts parts) {
+  public ApplicantApi(Environment environment, Clients clients) {
+    this(ApplicantParts.of(environment, clients));
+  }
+
+  private ApplicantApi(ApplicantParts parts) {
     catalogue = parts.catalogue();
     submissions = parts.submissions();
     pages = parts.pages();

@@ -57,7 +57,7 @@ public final class CaseAccess
         Clients.ofLambda());
   }
 
-  CaseAccess(Environment environment, Clients clients) {
+  public CaseAccess(Environment environment, Clients clients) {
     KeyedHash hash = KeyedHash.from(environment, clients);
     store = Docket.from(environment, clients, hash);
     keys = new PartyKeys(hash);

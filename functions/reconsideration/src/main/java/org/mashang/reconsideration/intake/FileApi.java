@@ -39,7 +39,7 @@ public final class FileApi
     this(Environment.read(Variable.FILES_TABLE, Variable.FILES_BUCKET), Clients.ofLambda());
   }
 
-  FileApi(Environment environment, Clients clients) {
+  public FileApi(Environment environment, Clients clients) {
     table = FileTable.from(environment, clients.dynamoDb());
     bucket = FileBucket.from(environment, clients);
   }

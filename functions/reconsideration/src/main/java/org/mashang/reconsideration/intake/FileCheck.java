@@ -33,7 +33,7 @@ public final class FileCheck implements RequestHandler<SQSEvent, SQSBatchRespons
     this(Environment.read(Variable.FILES_TABLE, Variable.FILES_BUCKET), Clients.ofLambda());
   }
 
-  FileCheck(Environment environment, Clients clients) {
+  public FileCheck(Environment environment, Clients clients) {
     table = FileTable.from(environment, clients.dynamoDb());
     bucket = FileBucket.from(environment, clients);
     s3 = clients.s3();
