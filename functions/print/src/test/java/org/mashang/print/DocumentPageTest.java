@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -89,12 +91,29 @@ class DocumentPageTest {
   }
 
   @Test
+  void theSignatureNeverStandsAloneOnAPage() throws Exception {
+    for (int notes = 10; notes < 24; notes++) {
+      String[] paragraphs =
+          Stream.concat(Collections.nCopies(notes, "告知一项权利。").stream(), Stream.of("特此通知。"))
+              .toArray(String[]::new);
+
+      try (PDDocument document = Loader.loadPDF(PRINTER.pdf(document(paragraphs)))) {
+        var last = new PDFTextStripper();
+        last.setStartPage(document.getNumberOfPages());
+        String words = last.getText(document).replaceAll("\\s+", "");
+
+        assertTrue(words.contains("特此通知。衢州市柯城区人民政府2026年10月13日"), words);
+      }
+    }
+  }
+
+  @Test
   void theSameDocumentIsTheSameBytesAndAnotherIsNot() {
     byte[] first = PRINTER.pdf(document(PARAGRAPH));
 
     assertArrayEquals(first, PRINTER.pdf(document(PARAGRAPH)));
     assertArrayEquals(first, new DocumentPage(Typefaces.bundled()).pdf(document(PARAGRAPH)));
-    assertFalse(java.util.Arrays.equals(first, PRINTER.pdf(document("别的"))));
+    assertFalse(Arrays.equals(first, PRINTER.pdf(document("别的"))));
   }
 
   @Test

@@ -28,6 +28,6 @@ record DocumentParts(
     KeyedHash hash = KeyedHash.from(environment, clients);
     var store = Docket.from(environment, clients, hash);
     return new DocumentParts(
-        store, new PartyAccess(store, new PartyKeys(hash)), new DocumentPage(Typefaces.bundled()));
+        store, new PartyAccess(store, new PartyKeys(hash)), new DocumentPage(Typefaces.installed()));
   }
 }
