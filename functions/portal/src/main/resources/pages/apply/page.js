@@ -30,6 +30,7 @@ export const ApplyPage = defineComponent({
     };
     const again = () => {
       forgetReceipt();
+      ready.value = null;
       receipt.value = null;
       open();
     };

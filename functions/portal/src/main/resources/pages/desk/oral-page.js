@@ -16,6 +16,7 @@ export const OralPage = defineComponent({
     const problem = shallowRef(null);
     const session = async () => ({ token: token(), owner: claims(token()).sub });
     const open = async () => {
+      ready.value = null;
       receipt.value = null;
       problem.value = null;
       try {
@@ -31,7 +32,7 @@ export const OralPage = defineComponent({
       <div class="narrow">
         ${!receipt.value && html`<p class="lead">${t('oral.lead')}</p>`}
         <${DeskProblem} problem=${problem.value} retry=${open} />
-        ${receipt.value ? html`<${Receipt} receipt=${receipt.value} again=${open} officer />` : ready.value && html`<${Steps} key=${ready.value.kept.draft.key} ...${ready.value} done=${(given) => (receipt.value = given)} />`}
+        ${receipt.value ? html`<${Receipt} receipt=${receipt.value} again=${open} officer />` : ready.value && html`<${Steps} ...${ready.value} done=${(given) => (receipt.value = given)} />`}
       </div>
     `;
   },
