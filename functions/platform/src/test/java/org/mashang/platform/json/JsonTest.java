@@ -47,7 +47,8 @@ class JsonTest {
   void what_is_stored_comes_back_the_same() {
     Step sent = new Step.Sent(LocalDate.of(2026, 3, 2), Personal.name("㛃𬎆"));
     Step measured = new Step.Measured(new BigDecimal("79.90"), 20_000);
-    Step all = new Step.Answer.Received(Instant.parse("2026-03-02T01:00:00Z"), List.of(sent, measured));
+    Step all =
+        new Step.Answer.Received(Instant.parse("2026-03-02T01:00:00Z"), List.of(sent, measured));
     Seal seal = KEYS.seal("here");
     String json = written(all, seal);
     assertFalse(json.contains("㛃"));
@@ -125,7 +126,6 @@ class JsonTest {
       })
   void what_is_stored_and_does_not_fit_is_an_error_and_never_guessed(String text) {
     Seal seal = KEYS.seal("here");
-    assertThrows(
-        IllegalStateException.class, () -> SealedJson.read(text, Step.class, seal));
+    assertThrows(IllegalStateException.class, () -> SealedJson.read(text, Step.class, seal));
   }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.mashang.platform.environment.Clients;
 
-/** Speaks the JSON protocol of KMS and Secrets Manager: {@code X-Amz-Target}, errors, throttling. */
+/**
+ * Speaks the JSON protocol of KMS and Secrets Manager: {@code X-Amz-Target}, errors, throttling.
+ */
 public final class AwsJsonServer implements AutoCloseable {
 
   /** An error as the service words it. */
@@ -81,8 +83,7 @@ public final class AwsJsonServer implements AutoCloseable {
         body = object().put("__type", "ThrottlingException").put("message", "slow down");
       } else {
         try {
-          body =
-              actions.get(exchange.getRequestHeaders().getFirst("X-Amz-Target")).apply(asked);
+          body = actions.get(exchange.getRequestHeaders().getFirst("X-Amz-Target")).apply(asked);
         } catch (Failure e) {
           status = e.status;
           body = object().put("__type", e.getMessage()).put("message", "no");

@@ -51,7 +51,8 @@ class KmsKeyWrapperTest {
   private static ObjectNode decrypt(JsonNode asked) {
     known(asked);
     try {
-      byte[] plain = BEHIND.unwrap(Base64.getDecoder().decode(asked.get("CiphertextBlob").asText()));
+      byte[] plain =
+          BEHIND.unwrap(Base64.getDecoder().decode(asked.get("CiphertextBlob").asText()));
       return AwsJsonServer.object().put("Plaintext", Base64.getEncoder().encodeToString(plain));
     } catch (SealBroken e) {
       throw new AwsJsonServer.Failure(400, "InvalidCiphertextException");

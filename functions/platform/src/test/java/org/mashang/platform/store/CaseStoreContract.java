@@ -222,7 +222,8 @@ interface CaseStoreContract {
       from = page.next();
     } while (from != null);
     assertEquals(6, all.size());
-    assertEquals(Set.copyOf(ids.subList(1, 7)), Set.copyOf(all.stream().map(Listed::caseId).toList()));
+    assertEquals(
+        Set.copyOf(ids.subList(1, 7)), Set.copyOf(all.stream().map(Listed::caseId).toList()));
     List<Instant> due = all.stream().map(Listed::due).toList();
     assertEquals(due.stream().sorted().toList(), due);
     assertEquals(Personal.name("㛃𬎆"), all.get(0).summary().owner());
@@ -244,7 +245,8 @@ interface CaseStoreContract {
       done(store().act(id, Order.on(1, given(), new Diary.Command.Lend(reader))));
     }
     var first = store().byKey(reader, Diary.Line.class, 2, null);
-    assertEquals(List.of(ids.get(2), ids.get(1)), first.items().stream().map(Listed::caseId).toList());
+    assertEquals(
+        List.of(ids.get(2), ids.get(1)), first.items().stream().map(Listed::caseId).toList());
     var second = store().byKey(reader, Diary.Line.class, 2, first.next());
     assertEquals(List.of(ids.get(0)), second.items().stream().map(Listed::caseId).toList());
     done(store().act(ids.get(1), Order.on(2, given(), new Diary.Command.TakeBack(reader))));

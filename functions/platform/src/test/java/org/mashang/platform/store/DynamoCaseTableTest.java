@@ -61,8 +61,7 @@ class DynamoCaseTableTest implements CaseStoreContract {
   void a_command_is_one_read_call_and_one_write_call() {
     String id = newId();
     store().open(id, given(), begin("desk-" + id));
-    List<String> made =
-        calls.during(() -> done(store().act(id, Order.on(1, given(), write("x")))));
+    List<String> made = calls.during(() -> done(store().act(id, Order.on(1, given(), write("x")))));
     assertEquals(List.of("BatchGetItem", "TransactWriteItems"), made);
   }
 
@@ -143,12 +142,16 @@ class DynamoCaseTableTest implements CaseStoreContract {
     Also marker = marker("MARK#" + id);
     done(store().open(id, given(), begin("desk-" + id), List.of(marker)));
     String second = newId();
-    assertEquals(
-        "TAKEN", refused(store().open(second, given(), begin("desk"), List.of(marker))));
+    assertEquals("TAKEN", refused(store().open(second, given(), begin("desk"), List.of(marker))));
     assertTrue(store().find(second).isEmpty());
     assertEquals(
         "TAKEN",
-        refused(store().act(id, Order.<Diary, Diary.Command>on(1, given(), write("x")).along(List.of(marker)))));
+        refused(
+            store()
+                .act(
+                    id,
+                    Order.<Diary, Diary.Command>on(1, given(), write("x"))
+                        .along(List.of(marker)))));
     assertEquals(1, store().find(id).orElseThrow().version());
   }
 
@@ -201,16 +204,10 @@ class DynamoCaseTableTest implements CaseStoreContract {
     List<Map<String, AttributeValue>> batch = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       var diary =
-          new Diary(
-              Personal.name("王某某"),
-              desk,
-              Writing.NOW.plusSeconds(i),
-              List.of(),
-              Set.of());
+          new Diary(Personal.name("王某某"), desk, Writing.NOW.plusSeconds(i), List.of(), Set.of());
       var event =
           codec.rows(newId(), 0, HashChain.ROOT, given(), List.of(new Diary.Event.Closed())).get(0);
-      batch.add(
-          Items.of(codec.row(new Snapshot<>(event.caseId(), 1, diary), event, Writing.NOW)));
+      batch.add(Items.of(codec.row(new Snapshot<>(event.caseId(), 1, diary), event, Writing.NOW)));
       if (batch.size() == 25) {
         dynamo.batchWriteItem(
             ask ->
@@ -220,8 +217,7 @@ class DynamoCaseTableTest implements CaseStoreContract {
                         batch.stream()
                             .map(
                                 item ->
-                                    WriteRequest
-                                        .builder()
+                                    WriteRequest.builder()
                                         .putRequest(put -> put.item(item))
                                         .build())
                             .toList())));

@@ -71,7 +71,8 @@ class TokenTest {
     String elsewhere =
         new TokenSigner(local, "https://there", "mashang").sign("x", Map.of(), NOW, LIFE);
     assertFalse(verifier.verify(elsewhere, NOW).isPresent());
-    String audience = new TokenSigner(local, "https://here", "other").sign("x", Map.of(), NOW, LIFE);
+    String audience =
+        new TokenSigner(local, "https://here", "other").sign("x", Map.of(), NOW, LIFE);
     assertFalse(verifier.verify(audience, NOW).isPresent());
   }
 
