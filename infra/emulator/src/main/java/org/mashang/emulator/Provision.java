@@ -64,8 +64,8 @@ final class Provision {
 
   private static void queues(List<Resource> resources, Queues queues) {
     List<Resource> all = of("AWS::SQS::Queue", resources);
-    all.forEach(queue -> queues.create(queue.name(), queue));
-    all.forEach(queue -> queues.tie(queue.name(), queue));
+    all.stream().filter(queue -> !Queues.isTied(queue)).forEach(queues::create);
+    all.stream().filter(Queues::isTied).forEach(queues::create);
   }
 
   private void buckets(List<Resource> resources, Notifications notifications) {

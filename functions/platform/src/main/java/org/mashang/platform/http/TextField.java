@@ -124,9 +124,7 @@ public final class TextField {
       return Optional.empty();
     }
     Parsed<T> parsed = parse.apply(text);
-    parsed
-        .fault(asked.pointer())
-        .ifPresent(wrong -> asked.fault(wrong.code(), wrong.reason()));
+    parsed.fault(asked.pointer()).ifPresent(wrong -> asked.fault(wrong.code(), wrong.reason()));
     return parsed.toOptional();
   }
 

@@ -11,7 +11,6 @@ import org.mashang.platform.environment.Variable;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
-import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /**
  * What could not be handled. People see how many messages wait, since when and what kind of thing
@@ -75,18 +74,15 @@ public final class DeadLetters {
    *     and cannot be sent again
    */
   public boolean redrive(String name) {
-    String arn = attribute(url(name), QueueAttributeName.QUEUE_ARN);
-    try {
-      sqs.startMessageMoveTask(ask -> ask.sourceArn(arn));
-      return true;
-    } catch (SqsException e) {
-      if (e.statusCode() == 400
-          && e.awsErrorDetails() != null
-          && e.awsErrorDetails().errorCode().contains("InvalidParameterValue")) {
-        return false;
-      }
-      throw e;
+    String url = url(name);
+    List<String> sources = sqs.listDeadLetterSourceQueues(ask -> ask.queueUrl(url)).queueUrls();
+    if (sources.isEmpty()) {
+      return false;
     }
+    String from = attribute(url, QueueAttributeName.QUEUE_ARN);
+    String to = attribute(sources.get(0), QueueAttributeName.QUEUE_ARN);
+    sqs.startMessageMoveTask(ask -> ask.sourceArn(from).destinationArn(to));
+    return true;
   }
 
   private Queue queue(String name) {

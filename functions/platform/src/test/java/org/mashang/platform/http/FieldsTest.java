@@ -112,7 +112,9 @@ class FieldsTest {
 
   @Test
   void length_is_counted_in_characters_as_people_see_them_and_not_in_bytes() {
-    assertEquals(10, fields("{\"a\":\"" + "𬎆".repeat(10) + "\"}").text("/a").max(10).orEmpty().length() / 2);
+    assertEquals(
+        10,
+        fields("{\"a\":\"" + "𬎆".repeat(10) + "\"}").text("/a").max(10).orEmpty().length() / 2);
   }
 
   @Test
@@ -159,7 +161,11 @@ class FieldsTest {
     fields.instant("/c/b").orNull();
     fields.flag("/d").mustBeTrue("请确认。");
     fields.choice("/e", Role.class).orNull();
-    fields.list("/f").min(1).max(2).of(item -> item.object("/a", inner -> inner.text("/b").orNull()));
+    fields
+        .list("/f")
+        .min(1)
+        .max(2)
+        .of(item -> item.object("/a", inner -> inner.text("/b").orNull()));
     fields.list("/c").texts(5);
     fields.requiredObject("/a").list("/b").choices(Role.class);
     fields.faults();
@@ -171,7 +177,8 @@ class FieldsTest {
     Arbitrary<JsonNode> leaf =
         Arbitraries.oneOf(
             Arbitraries.strings().ofMaxLength(5).map(json::textNode),
-            Arbitraries.of("2026-02-30", "CLERK", "9999-12-31", "2026-03-02T25:00:00Z").map(json::textNode),
+            Arbitraries.of("2026-02-30", "CLERK", "9999-12-31", "2026-03-02T25:00:00Z")
+                .map(json::textNode),
             Arbitraries.longs().map(json::numberNode),
             Arbitraries.doubles().map(json::numberNode),
             Arbitraries.bigIntegers().map(json::numberNode),
@@ -186,7 +193,8 @@ class FieldsTest {
     Arbitrary<JsonNode> objects =
         Combinators.combine(names, names, inner, inner)
             .as((one, two, x, y) -> json.objectNode().<ObjectNode>set(one, x).set(two, y));
-    Arbitrary<JsonNode> arrays = inner.list().ofMaxSize(3).map(list -> json.arrayNode().addAll(list));
+    Arbitrary<JsonNode> arrays =
+        inner.list().ofMaxSize(3).map(list -> json.arrayNode().addAll(list));
     return Arbitraries.oneOf(objects, arrays, inner);
   }
 }

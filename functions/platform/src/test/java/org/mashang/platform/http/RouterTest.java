@@ -37,7 +37,8 @@ class RouterTest {
   private static JsonNode problem(APIGatewayV2HTTPResponse response, int status, String code)
       throws Exception {
     assertEquals(status, response.getStatusCode(), response.getBody());
-    assertEquals("application/problem+json; charset=utf-8", response.getHeaders().get("content-type"));
+    assertEquals(
+        "application/problem+json; charset=utf-8", response.getHeaders().get("content-type"));
     JsonNode problem = Json.tree(response.getBody());
     assertEquals(status, problem.get("status").asInt());
     assertEquals(code, problem.get("code").asText());
@@ -61,13 +62,16 @@ class RouterTest {
   @Test
   void a_route_may_say_its_own_headers() {
     var response =
-        answer(Events.post("{}"), call -> Reply.text("image/svg+xml", "<svg/>").with("cache-control", "max-age=60"));
+        answer(
+            Events.post("{}"),
+            call -> Reply.text("image/svg+xml", "<svg/>").with("cache-control", "max-age=60"));
     assertEquals("max-age=60", response.getHeaders().get("cache-control"));
   }
 
   @Test
   void bytes_travel_as_base64() {
-    var response = answer(Events.post("{}"), call -> Reply.bytes("application/pdf", new byte[] {1, 2}));
+    var response =
+        answer(Events.post("{}"), call -> Reply.bytes("application/pdf", new byte[] {1, 2}));
     assertTrue(response.getIsBase64Encoded());
     assertEquals("AQI=", response.getBody());
   }
@@ -165,7 +169,16 @@ class RouterTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"''", "[]", "null", "{", "{\"a\":1,\"a\":2}", "{} {}", "\"x\"", "{\"a\":\"\u0001\"}"})
+      value = {
+        "''",
+        "[]",
+        "null",
+        "{",
+        "{\"a\":1,\"a\":2}",
+        "{} {}",
+        "\"x\"",
+        "{\"a\":\"\u0001\"}"
+      })
   void a_body_that_is_no_json_object_is_400(String body) throws Exception {
     problem(answer(Events.post(body), call -> Reply.ok(call.body())), 400, "INVALID_JSON");
   }
@@ -226,7 +239,13 @@ class RouterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"[CLERK HEAD]", "'[CLERK, HEAD]'", "'CLERK,HEAD'", "CLERK HEAD", "'[\"CLERK\",\"HEAD\"]'"})
+  @CsvSource({
+    "[CLERK HEAD]",
+    "'[CLERK, HEAD]'",
+    "'CLERK,HEAD'",
+    "CLERK HEAD",
+    "'[\"CLERK\",\"HEAD\"]'"
+  })
   void several_roles_are_read_in_every_spelling(String roles) {
     var event = Events.event(Map.of(), "{}", Map.of("sub", "x", "roles", roles));
     assertEquals(Set.of(Role.CLERK, Role.HEAD), new Call(event).caller().roles());

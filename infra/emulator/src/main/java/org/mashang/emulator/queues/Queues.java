@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 
-/** Makes the template's queues: first all of them, then their dead-letter queues are tied. */
+/** Makes the template's queues. */
 public final class Queues {
 
   private static final Map<String, QueueAttributeName> ATTRIBUTES =
@@ -27,12 +27,25 @@ public final class Queues {
     this.client = client;
   }
 
-  /** Makes a queue unless it is there. */
-  public void create(String name, Resource queue) {
+  /** Whether a queue has a dead-letter queue, which must be made before it. */
+  public static boolean isTied(Resource queue) {
+    return queue.properties().child("RedrivePolicy").isPresent();
+  }
+
+  /**
+   * Makes a queue unless it is there. It is tied to its dead-letter queue as it is made: ElasticMQ
+   * finds the way back (ListDeadLetterSourceQueues, StartMessageMoveTask) only then.
+   */
+  public void create(Resource queue) {
     Map<QueueAttributeName, String> attributes = new HashMap<>();
     ATTRIBUTES.forEach(
         (property, attribute) ->
             queue.properties().text(property).ifPresent(text -> attributes.put(attribute, text)));
+    queue
+        .properties()
+        .child("RedrivePolicy")
+        .ifPresent(policy -> attributes.put(QueueAttributeName.REDRIVE_POLICY, json(policy)));
+    String name = queue.name();
     try {
       String url = client.getQueueUrl(ask -> ask.queueName(name)).queueUrl();
       attributes.remove(QueueAttributeName.FIFO_QUEUE);
@@ -44,17 +57,8 @@ public final class Queues {
     }
   }
 
-  /** Ties a queue to its dead-letter queue, where it has one. */
-  public void tie(String name, Resource queue) {
-    queue.properties().child("RedrivePolicy").ifPresent(policy -> tie(name, policy));
-  }
-
-  private void tie(String name, Properties policy) {
-    String url = client.getQueueUrl(ask -> ask.queueName(name)).queueUrl();
-    String json =
-        "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%s\"}"
-            .formatted(policy.require("deadLetterTargetArn"), policy.require("maxReceiveCount"));
-    client.setQueueAttributes(
-        set -> set.queueUrl(url).attributes(Map.of(QueueAttributeName.REDRIVE_POLICY, json)));
+  private static String json(Properties policy) {
+    return "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%s\"}"
+        .formatted(policy.require("deadLetterTargetArn"), policy.require("maxReceiveCount"));
   }
 }
