@@ -6,7 +6,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mashang.platform.log.CallLog;
+import org.mashang.platform.log.Field;
 
 /**
  * Dispatches on API Gateway's {@code routeKey}. Whatever a route throws becomes a problem document:
@@ -21,6 +23,10 @@ public final class Router {
           "referrer-policy", "no-referrer",
           "x-frame-options", "DENY",
           "strict-transport-security", "max-age=31536000");
+
+  private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,40}");
+  private static final Map<String, Field> NAMED =
+      Map.of("caseId", Field.CASE_ID, "hallId", Field.HALL_ID, "fileId", Field.FILE_ID);
 
   private final String function;
   private final Map<String, Route> routes = new HashMap<>();
@@ -50,15 +56,18 @@ public final class Router {
   /** Answers one event of the HTTP API (payload format 2.0). */
   public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context context) {
     CallLog log = CallLog.begin(function, context.getAwsRequestId(), event.getRouteKey());
+    about(event, log);
     Reply reply;
     try {
       reply = route(event).answer(new Call(event));
     } catch (Problem.Raised raised) {
-      log.code(raised.problem().code());
       reply = Reply.problem(raised.problem());
     } catch (RuntimeException | StackOverflowError e) {
       log.failed(e);
       reply = Reply.problem(broken(context.getAwsRequestId()));
+    }
+    if (reply.code() != null) {
+      log.code(reply.code());
     }
     log.end(reply.status());
     Reply complete = reply;
@@ -68,6 +77,21 @@ public final class Router {
       }
     }
     return complete.toGateway();
+  }
+
+  /** What the call is about, as far as the path says it in the form of an id of ours. */
+  private static void about(APIGatewayV2HTTPEvent event, CallLog log) {
+    Map<String, String> path = event.getPathParameters();
+    if (path == null) {
+      return;
+    }
+    NAMED.forEach(
+        (parameter, field) -> {
+          String id = path.get(parameter);
+          if (id != null && ID.matcher(id).matches()) {
+            log.with(field, id);
+          }
+        });
   }
 
   private Route route(APIGatewayV2HTTPEvent event) {

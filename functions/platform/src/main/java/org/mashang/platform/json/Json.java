@@ -1,5 +1,7 @@
 package org.mashang.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -24,7 +26,8 @@ import java.util.Map;
 
 /**
  * The house's JSON. Strict: unknown fields, doubled keys, trailing text and scalars of another type
- * are errors; times are RFC 3339; nulls are written.
+ * are errors; times are RFC 3339; nulls are written. A record is its components and nothing else: a
+ * method that happens to begin with "is" or "get" is not stored.
  */
 public final class Json {
 
@@ -68,6 +71,9 @@ public final class Json {
         .addModule(personal)
         .annotationIntrospector(
             new AnnotationIntrospectorPair(new SealedTypes(), new JacksonAnnotationIntrospector()))
+        .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+        .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+        .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

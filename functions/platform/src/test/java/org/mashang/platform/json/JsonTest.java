@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +31,19 @@ class JsonTest {
       record Received(Instant at, List<Step> earlier) implements Answer {}
     }
 
-    record Measured(BigDecimal value, long fen) implements Step {}
+    record Measured(BigDecimal value, long fen) implements Step {
+      boolean isOver() {
+        return value.signum() > 0;
+      }
+
+      public String getUnit() {
+        return "mg/100ml";
+      }
+    }
+
+    record Kept(
+        Map<Showing, List<Step>> by, Set<String> keys, @Nullable LocalDate until, Duration lasting)
+        implements Step {}
   }
 
   private static final DataKeys KEYS = new DataKeys(new LocalKeyWrapper(new byte[32]));
@@ -46,9 +62,12 @@ class JsonTest {
   @Test
   void what_is_stored_comes_back_the_same() {
     Step sent = new Step.Sent(LocalDate.of(2026, 3, 2), Personal.name("㛃𬎆"));
+    Step kept =
+        new Step.Kept(Map.of(Showing.CASE, List.of(sent)), Set.of("k"), null, Duration.ofDays(60));
     Step measured = new Step.Measured(new BigDecimal("79.90"), 20_000);
     Step all =
-        new Step.Answer.Received(Instant.parse("2026-03-02T01:00:00Z"), List.of(sent, measured));
+        new Step.Answer.Received(
+            Instant.parse("2026-03-02T01:00:00Z"), List.of(sent, measured, kept));
     Seal seal = KEYS.seal("here");
     String json = written(all, seal);
     assertFalse(json.contains("㛃"));
