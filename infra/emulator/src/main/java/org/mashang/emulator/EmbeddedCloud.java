@@ -43,6 +43,7 @@ public final class EmbeddedCloud implements AutoCloseable {
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final Map<Service, Integer> ports = new LinkedHashMap<>();
     private @Nullable Path data;
+    private boolean expiry = true;
 
     private Builder(Template template) {
       this.template = template;
@@ -66,6 +67,15 @@ public final class EmbeddedCloud implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Lets no row of a table expire. For a simulated calendar: tables would judge by the machine's
+     * clock, for which a row of last month is long over.
+     */
+    public Builder withoutExpiry() {
+      this.expiry = false;
+      return this;
+    }
+
     /** Starts the services and makes the resources; ready when it returns. */
     public EmbeddedCloud start() {
       Services services = Services.start(ports, data);
@@ -74,7 +84,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         PhysicalNames names =
             new PhysicalNames(template.types(), services.endpoints(), services.keys());
         List<Resource> resources = template.resources(template.parameters(parameters), names);
-        new Provision(clients, names, services).make(resources);
+        new Provision(clients, names, services, expiry).make(resources);
         return new EmbeddedCloud(services, names, resources, clients);
       } catch (RuntimeException e) {
         services.close();

@@ -18,11 +18,13 @@ final class Provision {
   private final Clients clients;
   private final PhysicalNames names;
   private final Services services;
+  private final boolean expiry;
 
-  Provision(Clients clients, PhysicalNames names, Services services) {
+  Provision(Clients clients, PhysicalNames names, Services services, boolean expiry) {
     this.clients = clients;
     this.names = names;
     this.services = services;
+    this.expiry = expiry;
   }
 
   void make(List<Resource> resources) {
@@ -52,7 +54,7 @@ final class Provision {
 
   private void tables(List<Resource> resources) {
     try (DynamoDbClient client = clients.dynamoDb()) {
-      Tables tables = new Tables(client);
+      Tables tables = new Tables(client, expiry);
       for (Resource resource : of("AWS::DynamoDB::Table", resources)) {
         String stream = tables.create(resource.name(), resource);
         if (stream != null) {

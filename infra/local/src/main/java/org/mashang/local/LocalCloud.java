@@ -214,6 +214,9 @@ public final class LocalCloud implements AutoCloseable {
       if (!wish.inMemory) {
         builder.dataDirectory(wish.data.toAbsolutePath());
       }
+      if (wish.simulatedFrom != null) {
+        builder.withoutExpiry();
+      }
       Map<String, String> parameters = new LinkedHashMap<>(wish.parameters);
       if (declares("PublicUrl")) {
         parameters.putIfAbsent("PublicUrl", "http://localhost:" + wish.doorPort);

@@ -22,8 +22,14 @@ public final class Tables {
 
   private final DynamoDbClient client;
 
-  public Tables(DynamoDbClient client) {
+  private final boolean expiry;
+
+  /**
+   * @param expiry whether rows whose time is over are deleted, by the machine's clock
+   */
+  public Tables(DynamoDbClient client, boolean expiry) {
     this.client = client;
+    this.expiry = expiry;
   }
 
   /**
@@ -35,7 +41,9 @@ public final class Tables {
     TableDescription description;
     try {
       description = client.createTable(request(name, table.properties())).tableDescription();
-      table.properties().child("TimeToLiveSpecification").ifPresent(ttl -> enable(name, ttl));
+      if (expiry) {
+        table.properties().child("TimeToLiveSpecification").ifPresent(ttl -> enable(name, ttl));
+      }
     } catch (ResourceInUseException e) {
       description = client.describeTable(ask -> ask.tableName(name)).table();
     }
