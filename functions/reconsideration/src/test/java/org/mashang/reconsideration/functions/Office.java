@@ -3,6 +3,7 @@ package org.mashang.reconsideration.functions;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
+import org.mashang.platform.keys.KeyedHash;
 import org.mashang.reconsideration.application.ABody;
 import org.mashang.reconsideration.clock.DeadlineSweep;
 import org.mashang.reconsideration.desk.DeadLetterApi;
@@ -87,14 +89,23 @@ final class Office {
   }
 
   Answer command(Person person, String caseId, long seen, String body, Instant now) {
-    boolean officer = person.claims().containsKey("organ");
-    String name = officer ? "OfficerApi.Command" : "ApplicantApi.Command";
+    String name = person.claims().containsKey("organ") ? "OfficerApi.Command" : "ApplicantApi.Command";
     return send(
         name, Ask.to(name).by(person).on("caseId", caseId).seen(seen).body(body).at(now));
   }
 
+  /** The {@code person} claim of somebody with this ID number. */
+  String personKey(String idNumber) {
+    return make("CaseAccess", (environment, clients) -> KeyedHash.from(environment, clients))
+        .text("person", idNumber);
+  }
+
+  /** What the scheduler sends at an instant. */
   DeadlineSweep.Swept sweep(Instant now) {
-    Map<String, Object> event = new HashMap<>(Ask.read("DeadlineSweep.EveryHour", Map.class));
+    Map<String, Object> event = new HashMap<>();
+    Ask.read("DeadlineSweep.EveryHour", JsonNode.class)
+        .properties()
+        .forEach(property -> event.put(property.getKey(), property.getValue().asText()));
     event.put("time", now.toString());
     return make("DeadlineSweep", DeadlineSweep::new).handleRequest(event, CONTEXT);
   }

@@ -1,5 +1,11 @@
 package org.mashang.reconsideration.functions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody who calls, by the claims of their token. */
@@ -15,6 +21,27 @@ record Person(Map<String, Object> claims) {
   static final Person PARTNER =
       new Person(Map.of("sub", "demo-partner-zlb", "name", "浙里办", "roles", "PARTNER"));
 
+  /** What a token says, as the authorizer hands it on. */
+  static Person holding(String token) {
+    String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), UTF_8);
+    try {
+      Map<String, Object> read = new HashMap<>();
+      new JsonMapper()
+          .readTree(claims)
+          .properties()
+          .forEach(
+              claim ->
+                  read.put(
+                      claim.getKey(),
+                      claim.getValue().isArray()
+                          ? claim.getValue().get(0).asText()
+                          : claim.getValue().asText()));
+      return new Person(read);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static Person visitor(String name) {
     return new Person(Map.of("sub", "visitor-" + name, "roles", "APPLICANT"));
   }
@@ -28,7 +55,7 @@ record Person(Map<String, Object> claims) {
         Map.of("sub", "demo-" + name, "name", name, "roles", "APPLICANT", "person", person));
   }
 
-  private static Person officer(String user, String name, String role, String organ) {
+  static Person officer(String user, String name, String role, String organ) {
     return new Person(
         Map.of("sub", "demo-" + user + "-" + organ, "name", name, "roles", role, "organ", organ));
   }
