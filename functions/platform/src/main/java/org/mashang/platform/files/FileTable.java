@@ -1,7 +1,8 @@
 package org.mashang.platform.files;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The uploads and what became of them; one that no case takes is forgotten after a while. */
+/**
+ * The uploads and what became of them; one that no case takes is forgotten after a while. DynamoDB
+ * compares the time to forget with its own clock, so it is reckoned from the machine's.
+ */
 public final class FileTable {
 
   /** How long an upload waits for a case. */
@@ -29,10 +33,12 @@ public final class FileTable {
 
   private final DynamoDbClient dynamo;
   private final String table;
+  private final InstantSource machine;
 
   public FileTable(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
+    this.machine = Clock.systemUTC();
   }
 
   /** As the environment says. */
@@ -50,7 +56,7 @@ public final class FileTable {
       dynamo.putItem(
           put ->
               put.tableName(table)
-                  .item(FileItems.of(file, file.announcedAt().plus(KEPT)))
+                  .item(FileItems.of(file, machine.instant().plus(KEPT)))
                   .conditionExpression("attribute_not_exists(pk)"));
       return file;
     } catch (ConditionalCheckFailedException e) {
@@ -179,10 +185,5 @@ public final class FileTable {
                                 ":accepted", FileItems.text(FileRecord.Status.ACCEPTED.name()))))
             .build();
     return new Also(item, unless);
-  }
-
-  /** Whether an upload that no case has taken is past its time; DynamoDB deletes late. */
-  public static boolean isForgotten(FileRecord file, Instant now) {
-    return file.caseId() == null && now.isAfter(file.announcedAt().plus(KEPT));
   }
 }

@@ -17,7 +17,8 @@ import org.mashang.reconsideration.docket.Docket;
  * Records once an hour what follows from the passing of time alone: an application that nobody
  * refused in the review period counts as accepted (30(3)).
  */
-public final class DeadlineSweep implements RequestHandler<Map<String, Object>, DeadlineSweep.Swept> {
+public final class DeadlineSweep
+    implements RequestHandler<Map<String, Object>, DeadlineSweep.Swept> {
 
   private final DeemedAcceptance deemedAcceptance;
 

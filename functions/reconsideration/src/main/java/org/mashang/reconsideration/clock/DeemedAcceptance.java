@@ -46,7 +46,8 @@ final class DeemedAcceptance {
     int failed = 0;
     List<Listed<CaseSummary>> due = due(now);
     for (Listed<CaseSummary> one : due) {
-      CallLog log = CallLog.begin("DeadlineSweep", requestId, null).with(Field.CASE_ID, one.caseId());
+      CallLog log =
+          CallLog.begin("DeadlineSweep", requestId, null).with(Field.CASE_ID, one.caseId());
       try {
         accepted += accept(one, now) ? 1 : 0;
       } catch (RuntimeException e) {

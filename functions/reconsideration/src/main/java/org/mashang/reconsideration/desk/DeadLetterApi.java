@@ -15,6 +15,7 @@ import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
+import org.mashang.platform.json.Showing;
 import org.mashang.platform.queue.DeadLetters;
 
 /** Shows what could not be handled, and sends it back to be tried again. */
@@ -65,11 +66,12 @@ public final class DeadLetterApi
     if (!letters.knows(queue)) {
       throw Problem.notFound().raise();
     }
-    if (!letters.redrive(queue)) {
-      throw Problem.of(
-              409, "NOT_REDRIVABLE", "这个队列的消息不能重新投递。", "请按运行手册查看原因，处理后由系统自动补做。")
-          .raise();
+    if (letters.all().stream().anyMatch(one -> one.name().equals(queue) && one.waiting() == 0)) {
+      throw Problem.of(409, "NOTHING_WAITING", "这个队列里没有等待处理的消息。", "无需操作，可以刷新页面核对。").raise();
     }
-    return Reply.json(202, new Begun(queue), org.mashang.platform.json.Showing.LIST);
+    if (!letters.redrive(queue)) {
+      throw Problem.of(409, "NOT_REDRIVABLE", "这个队列的消息不能重新投递。", "请按运行手册查看原因，处理后由系统自动补做。").raise();
+    }
+    return Reply.json(202, new Begun(queue), Showing.LIST);
   }
 }

@@ -15,8 +15,7 @@ import org.mashang.reconsideration.proceeding.Command;
 import org.mashang.reconsideration.proceeding.Event;
 
 /** What {@link DocumentApi} is made of. */
-record DocumentParts(
-    CaseStore<Case, Command, Event> store, PartyAccess access, DocumentPage page) {
+record DocumentParts(CaseStore<Case, Command, Event> store, PartyAccess access, DocumentPage page) {
 
   static DocumentParts fromEnvironment() {
     return of(
@@ -28,6 +27,8 @@ record DocumentParts(
     KeyedHash hash = KeyedHash.from(environment, clients);
     var store = Docket.from(environment, clients, hash);
     return new DocumentParts(
-        store, new PartyAccess(store, new PartyKeys(hash)), new DocumentPage(Typefaces.installed()));
+        store,
+        new PartyAccess(store, new PartyKeys(hash)),
+        new DocumentPage(Typefaces.installed()));
   }
 }

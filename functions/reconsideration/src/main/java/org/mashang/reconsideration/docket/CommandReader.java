@@ -60,7 +60,8 @@ public final class CommandReader {
       if (!name.isEmpty()) {
         fields.fault("/type", "UNKNOWN_COMMAND", "没有这项操作，请从案件页面列出的操作中选择。");
       }
-      throw Problem.faulty(fields.faults().stream().filter(f -> f.pointer().equals("/type")).toList())
+      throw Problem.faulty(
+              fields.faults().stream().filter(f -> f.pointer().equals("/type")).toList())
           .raise();
     }
     RecordComponent[] components = type.getRecordComponents();
@@ -98,9 +99,7 @@ public final class CommandReader {
   private static List<?> list(RecordComponent component, Fields fields, String at) {
     Class<?> of =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-    return of == String.class
-        ? fields.list(at).max(MOST).texts(LONGEST)
-        : choices(of, fields, at);
+    return of == String.class ? fields.list(at).max(MOST).texts(LONGEST) : choices(of, fields, at);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -29,15 +29,11 @@ public final class Docket {
   }
 
   /** In a table. */
-  public static CaseStore<Case, Command, Event> in(
-      CaseTable table, DataKeys keys, KeyedHash hash) {
+  public static CaseStore<Case, Command, Event> in(CaseTable table, DataKeys keys, KeyedHash hash) {
     return new CaseStore<>(
         table,
         new Kind<>(
-            new Reconsideration(),
-            Case.class,
-            Event.class,
-            new CasePlacement(new PartyKeys(hash))),
+            new Reconsideration(), Case.class, Event.class, new CasePlacement(new PartyKeys(hash))),
         keys);
   }
 }

@@ -13,8 +13,8 @@ import org.mashang.reconsideration.proceeding.Command;
 import org.mashang.reconsideration.proceeding.Event;
 
 /**
- * As whom a caller meets a case: who submitted it, who opened it by receipt code and phone, or whose
- * papers its applicant showed.
+ * As whom a caller meets a case: who submitted it, who opened it by receipt code and phone, or
+ * whose papers its applicant showed.
  */
 public final class PartyAccess {
 

@@ -92,9 +92,7 @@ public final class Submissions {
     Actor actor = call.caller().as(APPLICANT, PARTNER);
     HallRef hall = call.caller().hall().flatMap(halls).orElse(null);
     Channel channel =
-        actor.role() == PARTNER
-            ? Channel.PORTAL
-            : hall != null ? Channel.SCAN : Channel.ONLINE;
+        actor.role() == PARTNER ? Channel.PORTAL : hall != null ? Channel.SCAN : Channel.ONLINE;
     return take(call, actor, channel, channel == Channel.SCAN ? hall : null);
   }
 

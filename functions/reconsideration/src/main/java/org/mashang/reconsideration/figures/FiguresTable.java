@@ -1,7 +1,9 @@
 package org.mashang.reconsideration.figures;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /**
  * The counted figures: {@code HALL#<id>} and {@code CHANNEL#<channel>} by {@code DAY#<date>}. A
  * submission is counted once however often its event is delivered: a marker is written in the same
- * transaction, and stays longer than a stream keeps its records.
+ * transaction, and stays longer than a stream keeps its records. DynamoDB compares the time to
+ * forget it with its own clock, so it is reckoned from the machine's.
  */
 final class FiguresTable {
 
@@ -25,10 +28,12 @@ final class FiguresTable {
 
   private final DynamoDbClient dynamo;
   private final String table;
+  private final InstantSource machine;
 
   FiguresTable(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
+    this.machine = Clock.systemUTC();
   }
 
   /** One application handed in, as the figures see it. */
@@ -39,10 +44,10 @@ final class FiguresTable {
   }
 
   /** Counts it unless it was counted before; says whether it did. */
-  boolean count(Submission submission, Instant now) {
+  boolean count(Submission submission) {
     String day = "DAY#" + submission.day();
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(marker(submission.event(), now));
+    writes.add(marker(submission.event()));
     writes.add(add("CHANNEL#" + submission.channel(), day));
     if (submission.inHall()) {
       writes.add(add("HALL#" + submission.hall(), day));
@@ -58,13 +63,13 @@ final class FiguresTable {
     }
   }
 
-  private TransactWriteItem marker(String event, Instant now) {
+  private TransactWriteItem marker(String event) {
+    Instant until = machine.instant().plus(MARKER_STAYS);
     Map<String, AttributeValue> item =
         Map.of(
             "pk", AttributeValue.fromS("COUNTED#" + event),
             "sk", AttributeValue.fromS("COUNTED"),
-            "expiresAt",
-                AttributeValue.fromN(Long.toString(now.plus(MARKER_STAYS).getEpochSecond())));
+            "expiresAt", AttributeValue.fromN(Long.toString(until.getEpochSecond())));
     return TransactWriteItem.builder()
         .put(
             Put.builder()

@@ -8,7 +8,6 @@ import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.queue.Batch;
-import org.mashang.platform.queue.Messages;
 
 /** Counts applications by hall, day and channel from the stream of events, each once. */
 public final class HallFigures implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
@@ -29,8 +28,6 @@ public final class HallFigures implements RequestHandler<DynamodbEvent, StreamsE
         "HallFigures",
         context.getAwsRequestId(),
         event,
-        record ->
-            SubmissionRecord.read(record)
-                .ifPresent(submission -> figures.count(submission, Messages.writtenAt(record))));
+        record -> SubmissionRecord.read(record).ifPresent(figures::count));
   }
 }

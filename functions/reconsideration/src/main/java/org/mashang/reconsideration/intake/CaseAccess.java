@@ -41,8 +41,7 @@ public final class CaseAccess
   private final PartyKeys keys;
   private final Tries tries;
   private final TokenSigner signer;
-  private final Router router =
-      Router.of("CaseAccess").on("POST /v1/case-passes", this::enter);
+  private final Router router = Router.of("CaseAccess").on("POST /v1/case-passes", this::enter);
 
   public CaseAccess() {
     this(
@@ -76,11 +75,21 @@ public final class CaseAccess
   private Reply enter(Call call) {
     Fields fields = Fields.of(call.body());
     String receipt =
-        fields.text("/receiptCode").required().max(40).parsed(ReceiptCode::parse)
-            .map(ReceiptCode::display).orElse("");
+        fields
+            .text("/receiptCode")
+            .required()
+            .max(40)
+            .parsed(ReceiptCode::parse)
+            .map(ReceiptCode::display)
+            .orElse("");
     String phone =
-        fields.text("/phone").required().max(40).parsed(PhoneNumber::parse)
-            .map(PhoneNumber::value).orElse("");
+        fields
+            .text("/phone")
+            .required()
+            .max(40)
+            .parsed(PhoneNumber::parse)
+            .map(PhoneNumber::value)
+            .orElse("");
     fields.requireSound();
     tries.begin(receipt, call.now());
     String caseId =
@@ -91,15 +100,12 @@ public final class CaseAccess
     tries.succeeded(receipt, call.now());
     Map<String, Object> claims =
         Map.of(
-            "roles", List.of(Role.APPLICANT.name()),
-            "caseId", caseId,
-            "party", PartyRef.APPLICANT);
+            "roles", List.of(Role.APPLICANT.name()), "caseId", caseId, "party", PartyRef.APPLICANT);
     String token = signer.sign(Access.applicantId(caseId), claims, call.now(), LIFE);
     return Reply.created(new Pass(token, call.now().plus(LIFE), caseId));
   }
 
   private static Problem.Raised wrong() {
-    return Problem.of(404, "NO_SUCH_CASE", "收件码和电话对不上任何一件申请。", "请照回执核对收件码，并填写申请时留下的电话。")
-        .raise();
+    return Problem.of(404, "NO_SUCH_CASE", "收件码和电话对不上任何一件申请。", "请照回执核对收件码，并填写申请时留下的电话。").raise();
   }
 }

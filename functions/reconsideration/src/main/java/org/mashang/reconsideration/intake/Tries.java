@@ -1,6 +1,8 @@
 package org.mashang.reconsideration.intake;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -13,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /**
  * Counts tries to enter a case: at most five wrong ones for a receipt code in an hour. A try counts
- * as wrong until it has succeeded, so many at once get no further than one after the other.
+ * as wrong until it has succeeded, so many at once get no further than one after the other. When
+ * DynamoDB forgets them is reckoned from the machine's clock, with which it compares.
  */
 final class Tries {
 
@@ -22,11 +25,13 @@ final class Tries {
   private final DynamoDbClient dynamo;
   private final String table;
   private final KeyedHash hash;
+  private final InstantSource machine;
 
   Tries(DynamoDbClient dynamo, String table, KeyedHash hash) {
     this.dynamo = dynamo;
     this.table = table;
     this.hash = hash;
+    this.machine = Clock.systemUTC();
   }
 
   /**
@@ -52,9 +57,8 @@ final class Tries {
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":number", AttributeValue.fromN(Integer.toString(number)));
     values.put(":most", AttributeValue.fromN(Integer.toString(MOST)));
-    values.put(
-        ":later",
-        AttributeValue.fromN(Long.toString(hour.plus(2, ChronoUnit.HOURS).getEpochSecond())));
+    Instant later = machine.instant().plus(2, ChronoUnit.HOURS);
+    values.put(":later", AttributeValue.fromN(Long.toString(later.getEpochSecond())));
     dynamo.updateItem(
         update ->
             update

@@ -60,6 +60,5 @@ public record CaseView(
     List<HistoryEntry> history) {
 
   /** What waits for the head. */
-  public record ProposalView(
-      String type, String label, Personal summary, String by, Instant at) {}
+  public record ProposalView(String type, String label, Personal summary, String by, Instant at) {}
 }

@@ -84,10 +84,6 @@ public final class CaseViews {
     }
     Narration told = Narration.of(proposal.what(), Shanghai.day(proposal.at()));
     return new CaseView.ProposalView(
-        told.type(),
-        told.label(),
-        Personal.text(told.summary()),
-        proposal.byName(),
-        proposal.at());
+        told.type(), told.label(), Personal.text(told.summary()), proposal.byName(), proposal.at());
   }
 }

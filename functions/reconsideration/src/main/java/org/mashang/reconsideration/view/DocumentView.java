@@ -29,9 +29,7 @@ public record DocumentView(
         issued.document().issuedOn(),
         issued.document().body(),
         issued.services().stream()
-            .map(
-                one ->
-                    new Service(one.party(), one.method().label(), one.on(), one.proof()))
+            .map(one -> new Service(one.party(), one.method().label(), one.on(), one.proof()))
             .toList(),
         issued.sent());
   }

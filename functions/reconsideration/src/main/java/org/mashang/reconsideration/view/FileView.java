@@ -40,8 +40,7 @@ public record FileView(
     return idsOf(c).stream().map(id -> of(id, named.get(id), known.get(id))).toList();
   }
 
-  private static FileView of(
-      String id, @Nullable Attachment named, @Nullable FileRecord known) {
+  private static FileView of(String id, @Nullable Attachment named, @Nullable FileRecord known) {
     FilePurpose purpose = named == null ? FilePurpose.EVIDENCE : named.purpose();
     return new FileView(
         id,

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** An HTTP event of {@code events/reconsideration} as AWS sends it, with parts changed by a test. */
+/**
+ * An HTTP event of {@code events/reconsideration} as AWS sends it, with parts changed by a test.
+ */
 final class Ask {
 
   private static final JsonMapper JSON =

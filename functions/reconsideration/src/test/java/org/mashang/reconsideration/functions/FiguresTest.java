@@ -63,15 +63,21 @@ class FiguresTest {
   @Test
   void whatWaitsInTheDeadLettersIsShownToTheAuditorAndRedrivenByTheAdministrator() {
     Answer all =
-        office
-            .send("DeadLetterApi.List", Ask.to("DeadLetterApi.List").by(Person.AUDITOR))
-            .is(200);
+        office.send("DeadLetterApi.List", Ask.to("DeadLetterApi.List").by(Person.AUDITOR)).is(200);
     assertEquals(3, all.at("/items").size(), all.body());
     Ask byClerk = Ask.to("DeadLetterApi.List").by(Person.CLERK);
     office.send("DeadLetterApi.List", byClerk).refused(403, "FORBIDDEN");
     String files =
-        all.texts("/items", "queue").stream().filter(q -> q.contains("Files")).findFirst().orElseThrow();
+        all.texts("/items", "queue").stream()
+            .filter(q -> q.contains("Files"))
+            .findFirst()
+            .orElseThrow();
     Ask redrive = Ask.to("DeadLetterApi.Redrive").by(Person.HALL_ADMINISTRATOR).on("queue", files);
+    office.send("DeadLetterApi.Redrive", redrive).refused(409, "NOTHING_WAITING");
+    try (var sqs = cloud.clients().sqs()) {
+      sqs.sendMessage(
+          send -> send.queueUrl(cloud.physicalName("FilesDeadLetters")).messageBody("{}"));
+    }
     office.send("DeadLetterApi.Redrive", redrive).is(202);
     office.send("DeadLetterApi.Redrive", redrive.by(Person.AUDITOR)).refused(403, "FORBIDDEN");
     Ask unknown =
@@ -88,8 +94,7 @@ class FiguresTest {
     Map<String, AttributeValue> item = event.getRecords().get(0).getDynamodb().getNewImage();
     item.put("pk", new AttributeValue("CASE#" + caseId));
     item.put("type", new AttributeValue(type));
-    item.put(
-        "payload", new AttributeValue(item.get("payload").getS().replace("A2B3C4D5", hall)));
+    item.put("payload", new AttributeValue(item.get("payload").getS().replace("A2B3C4D5", hall)));
     return event;
   }
 

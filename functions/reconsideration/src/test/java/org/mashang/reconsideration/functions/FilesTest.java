@@ -110,7 +110,8 @@ class FilesTest {
     Ask ask =
         Ask.to("FileApi.Announce")
             .by(VISITOR)
-            .body("{\"name\":\"\",\"mediaType\":\"text/html\",\"size\":999999999,\"purpose\":\"FUN\"}");
+            .body(
+                "{\"name\":\"\",\"mediaType\":\"text/html\",\"size\":999999999,\"purpose\":\"FUN\"}");
     assertEquals(
         List.of("/mediaType", "/name", "/purpose", "/size"),
         office.send("FileApi.Announce", ask).refused(422, "INVALID_FIELDS").pointers());
@@ -121,7 +122,8 @@ class FilesTest {
     Ask ask =
         Ask.to("FileApi.Announce")
             .by(VISITOR)
-            .body("{\"name\":\"a.jpg\",\"mediaType\":\"image/jpeg\",\"size\":10,\"purpose\":\"EVIDENCE\",\"form\":true}");
+            .body(
+                "{\"name\":\"a.jpg\",\"mediaType\":\"image/jpeg\",\"size\":10,\"purpose\":\"EVIDENCE\",\"form\":true}");
     Answer form = office.send("FileApi.Announce", ask).is(201);
     assertEquals("POST", form.text("/upload/method"));
     assertTrue(form.at("/upload/fields").has("policy"), form.body());
@@ -180,7 +182,9 @@ class FilesTest {
 
   private static ABody with(String fileId) {
     return ABody.complete()
-        .put("/files", "[{\"fileId\":\"" + fileId + "\",\"purpose\":\"EVIDENCE\",\"title\":\"照片\"}]");
+        .put(
+            "/files",
+            "[{\"fileId\":\"" + fileId + "\",\"purpose\":\"EVIDENCE\",\"title\":\"照片\"}]");
   }
 
   private static byte[] picture(String format) throws Exception {

@@ -26,7 +26,8 @@ class FollowingTest {
   @Test
   void receiptCodeAndPhoneOpenTheCaseHoweverTheyAreTyped() {
     Answer receipt = office.submit(VISITOR, ABody.complete()).is(201);
-    String typed = receipt.text("/receiptCode").toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+    String typed =
+        receipt.text("/receiptCode").toLowerCase(java.util.Locale.ROOT).replace("-", " ");
     Answer pass = enter(typed, "+86 139-5700-0001").is(201);
     String id = receipt.text("/id");
     assertEquals(id, pass.text("/caseId"));
@@ -70,18 +71,14 @@ class FollowingTest {
     String one = office.submit(VISITOR, body).is(201).text("/id");
     String two = office.submit(Person.PARTNER, body).is(201).text("/id");
     Person zhang = Person.known("applicant-zhang", office.personKey(idNumber));
-    Answer mine =
-        office
-            .send("ApplicantApi.Mine", Ask.to("ApplicantApi.Mine").by(zhang))
-            .is(200);
+    Answer mine = office.send("ApplicantApi.Mine", Ask.to("ApplicantApi.Mine").by(zhang)).is(200);
     assertTrue(mine.texts("/items", "id").contains(one));
     assertTrue(mine.texts("/items", "id").contains(two));
     office.show(zhang, two, Office.MONDAY).is(200);
     office.command(zhang, one, 1, Bodies.WITHDRAW, Office.MONDAY).is(200);
     Person somebody = Person.known("somebody", office.personKey("11010519491231002X"));
     office.show(somebody, one, Office.MONDAY).is(404);
-    Answer none =
-        office.send("ApplicantApi.Mine", Ask.to("ApplicantApi.Mine").by(VISITOR)).is(200);
+    Answer none = office.send("ApplicantApi.Mine", Ask.to("ApplicantApi.Mine").by(VISITOR)).is(200);
     assertFalse(none.at("/items").elements().hasNext());
   }
 

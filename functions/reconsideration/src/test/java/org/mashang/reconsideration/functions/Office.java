@@ -60,8 +60,7 @@ final class Office {
         Arrays.stream(Variable.values())
             .filter(variable -> variables.containsKey(variable.name()))
             .toArray(Variable[]::new);
-    return constructor.apply(
-        Environment.of(variables, declared), Clients.of(variables, calls));
+    return constructor.apply(Environment.of(variables, declared), Clients.of(variables, calls));
   }
 
   /** Sends an event of {@code events/reconsideration}, named {@code Function.Trigger}. */
@@ -89,9 +88,9 @@ final class Office {
   }
 
   Answer command(Person person, String caseId, long seen, String body, Instant now) {
-    String name = person.claims().containsKey("organ") ? "OfficerApi.Command" : "ApplicantApi.Command";
-    return send(
-        name, Ask.to(name).by(person).on("caseId", caseId).seen(seen).body(body).at(now));
+    String name =
+        person.claims().containsKey("organ") ? "OfficerApi.Command" : "ApplicantApi.Command";
+    return send(name, Ask.to(name).by(person).on("caseId", caseId).seen(seen).body(body).at(now));
   }
 
   /** The {@code person} claim of somebody with this ID number. */

@@ -53,9 +53,7 @@ class SubmittingTest {
   @Test
   void anOfficersCommandIsOneReadAndOneWrite() {
     String id = office.received(VISITOR);
-    office
-        .command(Person.CLERK, id, 1, "{\"type\":\"sendToRespondent\"}", Office.MONDAY)
-        .is(409);
+    office.command(Person.CLERK, id, 1, "{\"type\":\"sendToRespondent\"}", Office.MONDAY).is(409);
     office.calls.forget();
     office.command(Person.CLERK, id, 1, Bodies.ACCEPT, Office.MONDAY).is(200);
     assertEquals(List.of("BatchGetItem", "TransactWriteItems"), office.calls.names());
@@ -84,8 +82,7 @@ class SubmittingTest {
         .refused(422, "IDEMPOTENCY_KEY_REUSED");
     Answer other =
         office.send(
-            "ApplicantApi.Submit",
-            ask.by(Person.visitor("somebody-else")).body(ABody.complete()));
+            "ApplicantApi.Submit", ask.by(Person.visitor("somebody-else")).body(ABody.complete()));
     assertNotEquals(id, other.is(201).text("/id"));
   }
 
@@ -140,7 +137,8 @@ class SubmittingTest {
                 "ApplicantApi.Check",
                 Ask.to("ApplicantApi.Check")
                     .by(VISITOR)
-                    .body("{\"respondentId\":\"330802-GAJ\",\"act\":{\"kind\":\"DUTY_NOT_PERFORMED\"}}"))
+                    .body(
+                        "{\"respondentId\":\"330802-GAJ\",\"act\":{\"kind\":\"DUTY_NOT_PERFORMED\"}}"))
             .is(200);
     assertEquals(List.of("330802", "330800"), found.texts("/suggestedOrgans", "id"));
     assertTrue(found.pointers().contains("/request"));
@@ -151,7 +149,8 @@ class SubmittingTest {
 
   @Test
   void anotherPortalAndAClerkSubmitEachOverTheirOwnChannel() {
-    assertEquals("PORTAL", office.submit(Person.PARTNER, ABody.complete()).is(201).text("/channel"));
+    assertEquals(
+        "PORTAL", office.submit(Person.PARTNER, ABody.complete()).is(201).text("/channel"));
     Ask oral = Ask.to("OfficerApi.Oral").by(Person.CLERK);
     assertEquals("ORAL", office.send("OfficerApi.Oral", oral).is(201).text("/channel"));
     Ask elsewhere = Ask.to("OfficerApi.Oral").by(Person.CLERK_ELSEWHERE);
@@ -162,7 +161,8 @@ class SubmittingTest {
 
   @Test
   void theCatalogueIsOpenToEverybody() {
-    Answer catalogue = office.send("ApplicantApi.Catalogue", Ask.to("ApplicantApi.Catalogue")).is(200);
+    Answer catalogue =
+        office.send("ApplicantApi.Catalogue", Ask.to("ApplicantApi.Catalogue")).is(200);
     assertEquals(6, catalogue.at("/divisions").size());
     assertEquals(7, catalogue.at("/organs").size());
     assertEquals(15, catalogue.at("/actKinds").size());
