@@ -283,10 +283,10 @@ public final class Clocks {
         period.start(),
         due,
         period.expiresAt(),
-        period.provisional(),
+        period.provisional().getAsBoolean(),
         met ? Clock.State.MET : state(period),
         met || due == null ? null : (int) ChronoUnit.DAYS.between(today, due),
-        period.calculation(),
+        period.calculation().get(),
         Law.citations(today, code.articles()));
   }
 

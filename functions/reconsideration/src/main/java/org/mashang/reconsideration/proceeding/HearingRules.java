@@ -83,7 +83,8 @@ final class HearingRules {
               LocalDate first = notice.due() == null ? s.today() : notice.due();
               return Form.of(
                   Question.<Command.CallHearing>dateTime("at", "时间", Command.CallHearing::at)
-                      .notBefore(first.atStartOfDay(), "应当在通知之日起五个工作日之后：" + notice.calculation())
+                      .notBefore(
+                          first.atStartOfDay(), "应当在通知之日起五个工作日之后：" + notice.calculation().get())
                       .notAfter(s.today().plusYears(1), "过远，请核对年份")
                       .hint("最早" + Papers.day(first)),
                   Question.text("place", "地点", Command.CallHearing::place),

@@ -3,6 +3,8 @@ package org.mashang.reconsideration.proceeding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Deadline;
 import org.mashang.casework.time.Shanghai;
@@ -14,13 +16,15 @@ import org.mashang.casework.time.WorkingCalendar;
  * A stretch of time with a last day: a term of the law, or a day that somebody fixed.
  *
  * @param due its last day; null while it is paused, for then nobody can know
+ * @param provisional whether it rests on a year that is not published; found only when asked
+ * @param calculation how its last day was found; told only when asked
  */
 record Period(
     String unit,
     LocalDate start,
     @Nullable LocalDate due,
-    boolean provisional,
-    String calculation) {
+    BooleanSupplier provisional,
+    Supplier<String> calculation) {
 
   static Period workingDays(LocalDate start, int days, String article) {
     return of(deadline(start, Term.workingDays(days, article)));
@@ -43,7 +47,8 @@ record Period(
 
   /** Up to a day that somebody fixed. */
   static Period until(LocalDate start, LocalDate due, String calculation) {
-    return new Period("日", start, due, WorkingCalendar.china().isProvisional(due), calculation);
+    return new Period(
+        "日", start, due, () -> WorkingCalendar.china().isProvisional(due), () -> calculation);
   }
 
   /** The first instant after it; null while it is paused. */
@@ -76,7 +81,7 @@ record Period(
         deadline.term().unit() == Unit.WORKING_DAYS ? "工作日" : "日",
         deadline.start(),
         deadline.due().orElse(null),
-        deadline.isProvisional(),
-        deadline.calculation());
+        deadline::isProvisional,
+        deadline::calculation);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.mashang.casework.Actor;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.EnforcementMeans;
@@ -14,6 +15,9 @@ import org.mashang.reconsideration.term.Procedure;
 
 /** Fills in a form rightly, from what the form itself says, as a careful person would. */
 final class Filler {
+
+  private static final Set<String> ENDING =
+      Set.of("refuse", "passOn", "permitWithdrawal", "terminate", "proposeDismissal");
 
   private final Random random;
 
@@ -27,7 +31,10 @@ final class Filler {
     Command command = make(type, action, trial.today());
     return switch (command) {
       case Command.Accept c -> accept(c);
-      case Command.DecideStay c -> new Command.DecideStay(true, c.ground(), c.reason());
+      case Command.DecideStay c ->
+          trial.state().stay().requested() && random.nextBoolean()
+              ? new Command.DecideStay(false, null, c.reason())
+              : new Command.DecideStay(true, c.ground(), c.reason());
       case Command.ProposeDecision c ->
           new Command.ProposeDecision(
               c.kind(),
@@ -43,6 +50,13 @@ final class Filler {
       case Command.RecordService c -> service(trial, c);
       default -> command;
     };
+  }
+
+  /** One of the actions; those that end a case more seldom, so that lives are long. */
+  Action choose(List<Action> actions) {
+    List<Action> goingOn =
+        actions.stream().filter(action -> !ENDING.contains(action.type())).toList();
+    return goingOn.isEmpty() || random.nextInt(8) == 0 ? pick(actions) : pick(goingOn);
   }
 
   /** A command with nothing filled in. */
@@ -74,7 +88,7 @@ final class Filler {
 
   private Object value(Field field, Class<?> type, RecordComponent component, LocalDate today) {
     return switch (field.kind()) {
-      case TEXT, LONGTEXT -> "内容\t很长\n第二行😡㛃";
+      case TEXT, LONGTEXT -> field.name() + "\t很长\n第二行😡㛃";
       case DATE -> day(field, today);
       case DATETIME -> LocalDateTime.parse(field.earliest()).plusHours(9 + random.nextInt(200));
       case NUMBER -> field.min() + random.nextInt(field.max() - field.min() + 1);
