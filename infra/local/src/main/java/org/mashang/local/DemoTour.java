@@ -3,6 +3,7 @@ package org.mashang.local;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.mashang.local.demo.DemoCity;
+import org.mashang.local.demo.DemoDay;
 
 /** Fills the city after the start, as far as it was asked for. */
 final class DemoTour {
@@ -26,6 +27,11 @@ final class DemoTour {
         case NONE -> {}
         case CITY -> DemoCity.load(door, options.data(), null, progress::say);
         case YEAR -> DemoCity.load(door, options.data(), clock, progress::say);
+        case DAY -> {
+          if (clock != null) {
+            DemoDay.play(door, clock, progress::say);
+          }
+        }
       }
     } catch (RuntimeException e) {
       progress.say("the demonstration stopped: " + e.getMessage());

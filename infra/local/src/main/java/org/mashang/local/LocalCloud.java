@@ -146,6 +146,8 @@ public final class LocalCloud implements AutoCloseable {
 
     /** Starts everything; ready when it returns. */
     public LocalCloud start() {
+      // small answers leave at once instead of waiting for more; read when the first server starts
+      System.setProperty("sun.net.httpserver.nodelay", "true");
       Deque<AutoCloseable> running = new ArrayDeque<>();
       try {
         return new Start(this, running).run();

@@ -38,6 +38,8 @@ public final class Main {
   private static void run(Options options) throws InterruptedException {
     Progress progress = new Progress(System.out);
     DataLock lock = DataLock.take(options.data());
+    Ports.expectFree(options.port(), "the front door (--port)");
+    Ports.expectFree(options.adminPort(), "the side door (--admin-port)");
     LocalCloud cloud = builder(options, progress).start();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud, lock, stopped), "stop"));
@@ -71,6 +73,9 @@ public final class Main {
     if (options.dataPorts() > 0) {
       int port = options.dataPorts();
       for (Service service : Service.values()) {
+        if (System.getenv(service.endpointVariable()) == null) {
+          Ports.expectFree(port, service + " (--data-ports)");
+        }
         builder.port(service, port++);
       }
     }

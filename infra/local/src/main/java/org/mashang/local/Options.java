@@ -37,13 +37,16 @@ record Options(
     /** Halls and some applications of today. */
     CITY,
     /** A whole year, day by day, in a simulated calendar. */
-    YEAR
+    YEAR,
+    /** One case from the scan to the served decision, in a simulated calendar. */
+    DAY
   }
 
   static final String USAGE =
       """
       usage: infra/run [options]
         --empty                 start without the demo city
+        --demo-day              play one case from the scan to the served decision
         --demo-year             play the demo city's year through, day by day, then go on
         --clock=TIME            simulated calendar from TIME (2026-03-02T09:00:00+08:00)
         --port=8080             port of the front door
@@ -72,7 +75,7 @@ record Options(
           throw new IllegalArgumentException("--parameter=Name=value, not " + arg);
         }
         parameters.put(value.substring(0, inner), value.substring(inner + 1));
-      } else if (!USAGE.contains("  " + name)) {
+      } else if (!name.startsWith("--") || !USAGE.contains("  " + name)) {
         throw new IllegalArgumentException("unknown option " + arg);
       } else {
         given.put(name, value);
@@ -98,6 +101,9 @@ record Options(
     if (given.containsKey("--demo-year")) {
       return Demo.YEAR;
     }
+    if (given.containsKey("--demo-day")) {
+      return Demo.DAY;
+    }
     return given.containsKey("--empty") ? Demo.NONE : Demo.CITY;
   }
 
@@ -107,7 +113,7 @@ record Options(
       if (clock != null) {
         return OffsetDateTime.parse(clock);
       }
-      return given.containsKey("--demo-year")
+      return demo(given) == Demo.YEAR || demo(given) == Demo.DAY
           ? OffsetDateTime.parse("2026-01-04T08:00:00+08:00")
           : null;
     } catch (DateTimeException e) {

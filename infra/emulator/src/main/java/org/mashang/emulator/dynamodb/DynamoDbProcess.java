@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DynamoDbProcess implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofMinutes(2);
 
   private final Process process;
   private final int port;

@@ -49,7 +49,9 @@ public final class QueueServer implements AutoCloseable {
       }
       settings.put("messages-storage.enabled", true);
       settings.put(
-          "messages-storage.uri", "jdbc:h2:file:" + data.resolve("messages").toAbsolutePath());
+          "messages-storage.uri",
+          // written at once, so that what was acknowledged outlives a killed process
+          "jdbc:h2:file:" + data.resolve("messages").toAbsolutePath() + ";WRITE_DELAY=0");
       settings.put("messages-storage.username", "sa");
     }
     Config config = ConfigFactory.parseMap(settings).withFallback(ConfigFactory.load()).resolve();

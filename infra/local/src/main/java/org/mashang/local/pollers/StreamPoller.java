@@ -40,6 +40,10 @@ public final class StreamPoller implements AutoCloseable {
   private final StreamDelivery delivery;
   private final boolean fromStart;
   private final Map<String, String> iterators = new HashMap<>();
+
+  /** How often in a row what was to be read next was no longer there. */
+  private final Map<String, Integer> trimmed = new HashMap<>();
+
   private List<Shard> shards = List.of();
   private long shardsReadAt = System.nanoTime() - SHARDS_HOLD;
   private @Nullable Loop loop;
@@ -129,7 +133,11 @@ public final class StreamPoller implements AutoCloseable {
       }
     } catch (ExpiredIteratorException e) {
       return true;
+    } catch (TrimmedDataAccessException e) {
+      trimmed.merge(shard, 1, Integer::sum);
+      return false;
     }
+    trimmed.remove(shard);
     if (!batch.isEmpty()) {
       delivery.deliver(shard, batch, sequence -> checkpoints.set(shard, sequence));
     }
@@ -144,15 +152,12 @@ public final class StreamPoller implements AutoCloseable {
 
   private String iterator(String shard) {
     String handled = checkpoints.of(shard).orElse(null);
-    if (handled != null) {
-      try {
-        return iterator(shard, ShardIteratorType.AFTER_SEQUENCE_NUMBER, handled);
-      } catch (TrimmedDataAccessException e) {
-        return iterator(shard, ShardIteratorType.TRIM_HORIZON, null);
-      }
+    if (handled != null && trimmed.getOrDefault(shard, 0) < 2) {
+      return iterator(shard, ShardIteratorType.AFTER_SEQUENCE_NUMBER, handled);
     }
+    boolean oldest = fromStart || handled != null;
     return iterator(
-        shard, fromStart ? ShardIteratorType.TRIM_HORIZON : ShardIteratorType.LATEST, null);
+        shard, oldest ? ShardIteratorType.TRIM_HORIZON : ShardIteratorType.LATEST, null);
   }
 
   private String iterator(String shard, ShardIteratorType type, @Nullable String sequence) {
