@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -112,6 +113,25 @@ class UploadTest {
         new Permit(
             "PUT", permit.url().replace(file.fileId(), "0".repeat(32)), permit.headers(), Map.of());
     assertEquals(403, put(elsewhere, bytes, Map.of()));
+  }
+
+  @Test
+  void a_browser_on_another_address_may_send_every_header_of_a_permission() throws Exception {
+    Permit permit = bucket.put("f".repeat(32), FileType.PDF, 10);
+    HttpRequest preflight =
+        HttpRequest.newBuilder(URI.create(permit.url()))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", "http://localhost:8080")
+            .header("Access-Control-Request-Method", "PUT")
+            .header("Access-Control-Request-Headers", String.join(",", permit.headers().keySet()))
+            .build();
+    HttpResponse<String> allowed = http.send(preflight, HttpResponse.BodyHandlers.ofString());
+    assertEquals(200, allowed.statusCode(), allowed.body());
+    assertEquals("content-type, if-none-match", names(permit));
+  }
+
+  private static String names(Permit permit) {
+    return permit.headers().keySet().stream().sorted().collect(Collectors.joining(", "));
   }
 
   @Test

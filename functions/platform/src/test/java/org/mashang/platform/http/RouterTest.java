@@ -142,6 +142,30 @@ class RouterTest {
   }
 
   @Test
+  void the_line_of_a_call_names_the_case_and_the_problem_and_no_odd_path() throws Exception {
+    APIGatewayV2HTTPEvent event = Events.post("{}");
+    event.setPathParameters(Map.of("caseId", "0a1b", "fileId", "<script>"));
+    JsonNode line = logged(event, call -> Reply.problem(Problem.notFound()));
+    assertEquals("0a1b", line.get("case_id").asText());
+    assertEquals("NOT_FOUND", line.get("code").asText());
+    assertEquals(404, line.get("status").asInt());
+    assertEquals(Events.ROUTE, line.get("route").asText());
+    assertFalse(line.has("file_id"));
+  }
+
+  private static JsonNode logged(APIGatewayV2HTTPEvent event, Route route) throws Exception {
+    PrintStream out = System.out;
+    var caught = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(caught, true, StandardCharsets.UTF_8));
+    try {
+      answer(event, route);
+    } finally {
+      System.setOut(out);
+    }
+    return Json.tree(caught.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void a_route_nobody_has_is_not_found() throws Exception {
     APIGatewayV2HTTPEvent event = Events.post("{}");
     event.setRouteKey("GET /nowhere");
