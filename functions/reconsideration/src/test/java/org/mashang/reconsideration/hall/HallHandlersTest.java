@@ -48,7 +48,7 @@ class HallHandlersTest {
             .body(body));
   }
 
-  private static JsonNode json(APIGatewayV2HTTPResponse answer, int status) throws Exception {
+  static JsonNode json(APIGatewayV2HTTPResponse answer, int status) throws Exception {
     assertEquals(status, answer.getStatusCode(), answer.getBody());
     return new ObjectMapper().readTree(answer.getBody());
   }

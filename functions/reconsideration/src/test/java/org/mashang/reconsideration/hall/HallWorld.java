@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
@@ -22,13 +24,32 @@ record HallWorld(HallApi api, ScanApi scan, HallPrint print) {
                   method.getName().equals("getAwsRequestId") ? "8f0c1f0e" : null);
 
   static HallWorld of(EmbeddedCloud cloud) {
-    Map<String, String> api = cloud.environmentOf("HallApi");
-    Map<String, String> scan = cloud.environmentOf("ScanApi");
-    Map<String, String> print = cloud.environmentOf("HallPrint");
+    return of(cloud, variables -> Clients.of(variables));
+  }
+
+  static HallWorld of(EmbeddedCloud cloud, Function<Map<String, String>, Clients> clients) {
+    return of(cloud, clients, Map.of());
+  }
+
+  /** The same with some variables changed. */
+  static HallWorld of(
+      EmbeddedCloud cloud,
+      Function<Map<String, String>, Clients> clients,
+      Map<String, String> changed) {
+    Map<String, String> api = variables(cloud, "HallApi", changed);
+    Map<String, String> scan = variables(cloud, "ScanApi", changed);
+    Map<String, String> print = variables(cloud, "HallPrint", changed);
     return new HallWorld(
-        new HallApi(HallParts.of(all(api), Clients.of(api))),
-        new ScanApi(all(scan), Clients.of(scan)),
-        new HallPrint(all(print), Clients.of(print)));
+        new HallApi(HallParts.of(all(api), clients.apply(api))),
+        new ScanApi(all(scan), clients.apply(scan)),
+        new HallPrint(all(print), clients.apply(print)));
+  }
+
+  private static Map<String, String> variables(
+      EmbeddedCloud cloud, String function, Map<String, String> changed) {
+    Map<String, String> variables = new HashMap<>(cloud.environmentOf(function));
+    variables.putAll(changed);
+    return variables;
   }
 
   /** Every variable that the template declares for the function. */
