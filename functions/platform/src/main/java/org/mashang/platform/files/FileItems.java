@@ -17,7 +17,7 @@ final class FileItems {
     return Map.of("pk", text(PREFIX + fileId), "sk", text("FILE"));
   }
 
-  static Map<String, AttributeValue> of(FileRecord file, Instant expiresAt) {
+  static Map<String, AttributeValue> of(FileRecord file, AttributeValue expiresAt) {
     Map<String, AttributeValue> item = new HashMap<>(key(file.fileId()));
     item.put("owner", text(file.owner()));
     item.put("purpose", text(file.purpose()));
@@ -25,7 +25,7 @@ final class FileItems {
     item.put("size", number(file.size()));
     item.put("status", text(file.status().name()));
     item.put("announcedAt", text(file.announcedAt().toString()));
-    item.put("expiresAt", number(expiresAt.getEpochSecond()));
+    item.put("expiresAt", expiresAt);
     return item;
   }
 

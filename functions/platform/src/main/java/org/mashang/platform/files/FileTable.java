@@ -1,8 +1,6 @@
 package org.mashang.platform.files;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +12,14 @@ import org.mashang.casework.Refusal;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.store.Also;
+import org.mashang.platform.store.TimeToLive;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/**
- * The uploads and what became of them; one that no case takes is forgotten after a while. DynamoDB
- * compares the time to forget with its own clock, so it is reckoned from the machine's.
- */
+/** The uploads and what became of them; one that no case takes is forgotten after a while. */
 public final class FileTable {
 
   /** How long an upload waits for a case. */
@@ -33,12 +29,10 @@ public final class FileTable {
 
   private final DynamoDbClient dynamo;
   private final String table;
-  private final InstantSource machine;
 
   public FileTable(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
-    this.machine = Clock.systemUTC();
   }
 
   /** As the environment says. */
@@ -56,7 +50,7 @@ public final class FileTable {
       dynamo.putItem(
           put ->
               put.tableName(table)
-                  .item(FileItems.of(file, machine.instant().plus(KEPT)))
+                  .item(FileItems.of(file, TimeToLive.of(KEPT)))
                   .conditionExpression("attribute_not_exists(pk)"));
       return file;
     } catch (ConditionalCheckFailedException e) {

@@ -18,6 +18,8 @@ import org.mashang.reconsideration.docket.CaseCommands;
 import org.mashang.reconsideration.docket.CasePages;
 import org.mashang.reconsideration.docket.Docket;
 import org.mashang.reconsideration.docket.FileBinding;
+import org.mashang.reconsideration.docket.OtherCases;
+import org.mashang.reconsideration.docket.PartyKeys;
 import org.mashang.reconsideration.docket.Submissions;
 import org.mashang.reconsideration.view.CaseViews;
 
@@ -55,7 +57,13 @@ record OfficerParts(
     FileTable files = FileTable.from(environment, dynamo);
     Checks checks = new Checks(city, WorkingCalendar.china());
     Cursors cursors = new Cursors(hash);
-    CasePages pages = new CasePages(store, files, new CaseViews(checks), cursors);
+    CasePages pages =
+        new CasePages(
+            store,
+            files,
+            new CaseViews(checks),
+            cursors,
+            new OtherCases(store, new PartyKeys(hash)));
     return new OfficerParts(
         new WorkList(store, cursors),
         new Submissions(city, checks, store, files, hash, id -> Optional.empty()),

@@ -29,13 +29,19 @@ public final class CasePages {
   private final FileTable files;
   private final CaseViews views;
   private final Cursors cursors;
+  private final OtherCases others;
 
   public CasePages(
-      CaseStore<Case, Command, Event> store, FileTable files, CaseViews views, Cursors cursors) {
+      CaseStore<Case, Command, Event> store,
+      FileTable files,
+      CaseViews views,
+      Cursors cursors,
+      OtherCases others) {
     this.store = store;
     this.files = files;
     this.views = views;
     this.cursors = cursors;
+    this.others = others;
   }
 
   /** The case of the call's path, if an actor may know of it. */
@@ -56,6 +62,7 @@ public final class CasePages {
                 found,
                 store.history(found.caseId()),
                 files.findAll(FileView.idsOf(found.state())),
+                reader.weighs() ? others.of(found) : List.of(),
                 reader,
                 call.now()),
             reader.showing())

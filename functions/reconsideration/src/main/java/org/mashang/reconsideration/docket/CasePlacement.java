@@ -48,6 +48,7 @@ public final class CasePlacement implements Function<Case, Placement> {
         application.applicant().listed(),
         application.respondent().name(),
         application.act().kind(),
+        application.act().documentNumber(),
         c.submittedAt(),
         c.channel(),
         hall == null ? null : hall.name(),

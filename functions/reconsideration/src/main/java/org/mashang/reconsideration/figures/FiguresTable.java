@@ -1,13 +1,11 @@
 package org.mashang.reconsideration.figures;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mashang.platform.store.TimeToLive;
 import org.mashang.reconsideration.application.Channel;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,8 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /**
  * The counted figures: {@code HALL#<id>} and {@code CHANNEL#<channel>} by {@code DAY#<date>}. A
  * submission is counted once however often its event is delivered: a marker is written in the same
- * transaction, and stays longer than a stream keeps its records. DynamoDB compares the time to
- * forget it with its own clock, so it is reckoned from the machine's.
+ * transaction, and stays longer than a stream keeps its records.
  */
 final class FiguresTable {
 
@@ -28,12 +25,10 @@ final class FiguresTable {
 
   private final DynamoDbClient dynamo;
   private final String table;
-  private final InstantSource machine;
 
   FiguresTable(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
-    this.machine = Clock.systemUTC();
   }
 
   /** One application handed in, as the figures see it. */
@@ -64,12 +59,11 @@ final class FiguresTable {
   }
 
   private TransactWriteItem marker(String event) {
-    Instant until = machine.instant().plus(MARKER_STAYS);
     Map<String, AttributeValue> item =
         Map.of(
             "pk", AttributeValue.fromS("COUNTED#" + event),
             "sk", AttributeValue.fromS("COUNTED"),
-            "expiresAt", AttributeValue.fromN(Long.toString(until.getEpochSecond())));
+            "expiresAt", TimeToLive.of(MARKER_STAYS));
     return TransactWriteItem.builder()
         .put(
             Put.builder()

@@ -20,6 +20,7 @@ import org.mashang.reconsideration.docket.CaseCommands;
 import org.mashang.reconsideration.docket.CasePages;
 import org.mashang.reconsideration.docket.Docket;
 import org.mashang.reconsideration.docket.FileBinding;
+import org.mashang.reconsideration.docket.OtherCases;
 import org.mashang.reconsideration.docket.PartyAccess;
 import org.mashang.reconsideration.docket.PartyKeys;
 import org.mashang.reconsideration.docket.Submissions;
@@ -54,6 +55,7 @@ record ApplicantParts(
     var dynamo = clients.dynamoDb();
     var store =
         Docket.in(new DynamoCaseTable(dynamo, environment.get(Variable.CASES_TABLE)), keys, hash);
+    PartyKeys party = new PartyKeys(hash);
     FileTable files = FileTable.from(environment, dynamo);
     Halls halls =
         new Halls(new DynamoCaseTable(dynamo, environment.get(Variable.HALLS_TABLE)), keys);
@@ -61,9 +63,10 @@ record ApplicantParts(
     return new ApplicantParts(
         catalogue(city),
         new Submissions(city, checks, store, files, hash, id -> hall(halls, id)),
-        new CasePages(store, files, new CaseViews(checks), new Cursors(hash)),
+        new CasePages(
+            store, files, new CaseViews(checks), new Cursors(hash), new OtherCases(store, party)),
         new CaseCommands(store, new FileBinding(files)),
-        new PartyAccess(store, new PartyKeys(hash)));
+        new PartyAccess(store, party));
   }
 
   private static Optional<HallRef> hall(Halls halls, String id) {

@@ -1,22 +1,21 @@
 package org.mashang.reconsideration.intake;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.store.TimeToLive;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Counts tries to enter a case: at most five wrong ones for a receipt code in an hour. A try counts
- * as wrong until it has succeeded, so many at once get no further than one after the other. When
- * DynamoDB forgets them is reckoned from the machine's clock, with which it compares.
+ * as wrong until it has succeeded, so many at once get no further than one after the other.
  */
 final class Tries {
 
@@ -25,13 +24,11 @@ final class Tries {
   private final DynamoDbClient dynamo;
   private final String table;
   private final KeyedHash hash;
-  private final InstantSource machine;
 
   Tries(DynamoDbClient dynamo, String table, KeyedHash hash) {
     this.dynamo = dynamo;
     this.table = table;
     this.hash = hash;
-    this.machine = Clock.systemUTC();
   }
 
   /**
@@ -57,8 +54,7 @@ final class Tries {
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":number", AttributeValue.fromN(Integer.toString(number)));
     values.put(":most", AttributeValue.fromN(Integer.toString(MOST)));
-    Instant later = machine.instant().plus(2, ChronoUnit.HOURS);
-    values.put(":later", AttributeValue.fromN(Long.toString(later.getEpochSecond())));
+    values.put(":later", TimeToLive.of(Duration.ofHours(2)));
     dynamo.updateItem(
         update ->
             update

@@ -21,6 +21,7 @@ public record CaseSummary(
     String applicant,
     String respondent,
     ActKind actKind,
+    String documentNumber,
     Instant submittedAt,
     Channel channel,
     @Nullable String hall,

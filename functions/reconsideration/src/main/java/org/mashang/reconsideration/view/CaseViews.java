@@ -1,6 +1,8 @@
 package org.mashang.reconsideration.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
@@ -9,7 +11,10 @@ import org.mashang.platform.files.FileRecord;
 import org.mashang.platform.store.Recorded;
 import org.mashang.platform.store.Snapshot;
 import org.mashang.reconsideration.application.Application;
+import org.mashang.reconsideration.check.Check;
 import org.mashang.reconsideration.check.Checks;
+import org.mashang.reconsideration.check.EarlierApplication;
+import org.mashang.reconsideration.check.SameActAgain;
 import org.mashang.reconsideration.proceeding.Acceptance;
 import org.mashang.reconsideration.proceeding.Case;
 import org.mashang.reconsideration.proceeding.Clocks;
@@ -28,11 +33,16 @@ public final class CaseViews {
     this.checks = checks;
   }
 
-  /** A case as a reader sees it at a moment. */
+  /**
+   * A case as a reader sees it at a moment.
+   *
+   * @param others what else the applicant has brought, as far as the reader is to know
+   */
   public CaseView view(
       Snapshot<Case> snapshot,
       List<Recorded<Event>> history,
       List<FileRecord> files,
+      List<EarlierApplication> others,
       Reader reader,
       Instant now) {
     Case c = snapshot.state();
@@ -69,13 +79,20 @@ public final class CaseViews {
         application.wishes(),
         application.service(),
         FileView.of(c, files),
-        CheckView.of(checks.of(application, Shanghai.day(c.submittedAt()))),
+        CheckView.of(findings(c, others)),
         clocks.all().stream().map(ClockView::of).toList(),
         clocks.next().map(ClockView::of).orElse(null),
         ActionView.of(law.permitted(c, reader.actor(), now)),
         reader.ofOffice() ? proposal(c.proposal()) : null,
         c.documents().stream().filter(reader::sees).map(DocumentView::of).toList(),
         history.stream().filter(reader::sees).map(HistoryEntry::of).toList());
+  }
+
+  private List<Check> findings(Case c, List<EarlierApplication> others) {
+    LocalDate receivedOn = Shanghai.day(c.submittedAt());
+    List<Check> found = new ArrayList<>(checks.of(c.application(), receivedOn));
+    SameActAgain.of(c.application(), others, receivedOn).ifPresent(found::add);
+    return found;
   }
 
   private static CaseView.@Nullable ProposalView proposal(@Nullable Proposal proposal) {

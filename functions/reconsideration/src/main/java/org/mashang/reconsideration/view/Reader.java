@@ -19,6 +19,11 @@ public record Reader(Actor actor) {
     };
   }
 
+  /** Whether it is somebody who weighs the application. */
+  public boolean weighs() {
+    return actor.role() == Role.CLERK || actor.role() == Role.HEAD;
+  }
+
   /** How much of personal data: the auditor follows what happened, not to whom. */
   public Showing showing() {
     return actor.role() == Role.AUDITOR ? Showing.LIST : Showing.CASE;

@@ -156,6 +156,21 @@ class HandlingTest {
   }
 
   @Test
+  void anApplicationAboutTheSamePaperIsShownToTheOfficerAlone() {
+    var body =
+        ABody.complete()
+            .put("/applicant/idNumber", "\"440524188001010014\"")
+            .text("/act/documentNumber", "柯市监罚〔2026〕77号");
+    String earlier = office.submit(VISITOR, body).is(201).text("/receiptCode");
+    String id = office.submit(VISITOR, body).is(201).text("/id");
+    assertTrue(
+        office.show(Person.CLERK, id, TUESDAY).texts("/checks", "sentence").stream()
+            .anyMatch(sentence -> sentence.contains(earlier)));
+    assertFalse(office.show(VISITOR, id, TUESDAY).body().contains(earlier));
+    assertFalse(office.show(Person.AUDITOR, id, TUESDAY).body().contains(earlier));
+  }
+
+  @Test
   void theAuditorFollowsWhatHappenedAndNotToWhom() {
     String id = office.received(VISITOR);
     Answer seen = office.show(Person.AUDITOR, id, TUESDAY).is(200);
