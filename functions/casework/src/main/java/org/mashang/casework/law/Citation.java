@@ -22,4 +22,10 @@ public record Citation(
     String article,
     String gist,
     LocalDate from,
-    @Nullable LocalDate to) {}
+    @Nullable LocalDate to) {
+
+  /** Whether this version is the law on a day. */
+  public boolean isInForce(LocalDate on) {
+    return !on.isBefore(from) && (to == null || !on.isAfter(to));
+  }
+}

@@ -41,8 +41,7 @@ public final class Citations {
    */
   public static Citation of(String key, LocalDate on) {
     return BY_KEY.getOrDefault(key, List.of()).stream()
-        .filter(row -> !on.isBefore(row.from()))
-        .filter(row -> row.to() == null || !on.isAfter(row.to()))
+        .filter(row -> row.isInForce(on))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("no citation " + key + " in force on " + on));

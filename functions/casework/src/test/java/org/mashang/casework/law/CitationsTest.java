@@ -125,6 +125,18 @@ class CitationsTest {
     assertThrows(IllegalArgumentException.class, () -> Citations.of("ARL-999", TODAY));
   }
 
+  @Test
+  void a_version_is_the_law_from_its_first_to_its_last_day() {
+    LocalDate first = LocalDate.of(2018, 1, 1);
+    LocalDate last = LocalDate.of(2023, 12, 31);
+    Citation old = new Citation("ARL-9", "行政复议法", "2017修正", "第九条", "六十日内可以申请", first, last);
+    assertAll(
+        () -> assertFalse(old.isInForce(first.minusDays(1))),
+        () -> assertTrue(old.isInForce(first)),
+        () -> assertTrue(old.isInForce(last)),
+        () -> assertFalse(old.isInForce(last.plusDays(1))));
+  }
+
   private static String chinese(int number) {
     String digits = "零一二三四五六七八九";
     String ones = number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1);
