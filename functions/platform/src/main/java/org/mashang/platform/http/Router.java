@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mashang.platform.log.CallLog;
 import org.mashang.platform.log.Field;
+import org.mashang.platform.log.Metrics;
 
 /**
  * Dispatches on API Gateway's {@code routeKey}. Whatever a route throws becomes a problem document:
@@ -27,6 +28,9 @@ public final class Router {
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,40}");
   private static final Map<String, Field> NAMED =
       Map.of("caseId", Field.CASE_ID, "hallId", Field.HALL_ID, "fileId", Field.FILE_ID);
+
+  /** Statuses by which the law, the store or a form said no. */
+  private static final Set<Integer> REFUSED = Set.of(403, 409, 412, 422);
 
   private final String function;
   private final Map<String, Route> routes = new HashMap<>();
@@ -70,6 +74,9 @@ public final class Router {
       log.code(reply.code());
     }
     log.end(reply.status());
+    if (reply.code() != null && REFUSED.contains(reply.status())) {
+      Metrics.commandRefused(new Call(event).now(), reply.code());
+    }
     Reply complete = reply;
     for (Map.Entry<String, String> header : ALWAYS.entrySet()) {
       if (!complete.headers().containsKey(header.getKey())) {

@@ -4,11 +4,13 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mashang.platform.log.CallLog;
 import org.mashang.platform.log.Field;
+import org.mashang.platform.log.Metrics;
 
 /**
  * Handles the records of one call one by one. A record that fails is reported and comes again,
@@ -47,6 +49,7 @@ public final class Batch {
             StreamsEventResponse.BatchItemFailure.builder()
                 .withItemIdentifier(record.getDynamodb().getSequenceNumber())
                 .build());
+        Metrics.recordsFailed(Messages.writtenAt(record), function, 1);
         break;
       }
     }
@@ -69,6 +72,10 @@ public final class Batch {
                 .withItemIdentifier(message.getMessageId())
                 .build());
       }
+    }
+    if (!failures.isEmpty()) {
+      Instant at = Messages.sentAt(event.getRecords().get(0));
+      Metrics.recordsFailed(at, function, failures.size());
     }
     return SQSBatchResponse.builder().withBatchItemFailures(failures).build();
   }

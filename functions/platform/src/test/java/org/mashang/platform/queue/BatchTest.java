@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -112,7 +113,10 @@ class BatchTest {
   private static DynamodbEvent.DynamodbStreamRecord record(String number) {
     var record = new DynamodbEvent.DynamodbStreamRecord();
     record.setEventID("event-" + number);
-    record.setDynamodb(new StreamRecord().withSequenceNumber(number));
+    record.setDynamodb(
+        new StreamRecord()
+            .withSequenceNumber(number)
+            .withApproximateCreationDateTime(new Date(1_772_413_200_000L)));
     return record;
   }
 

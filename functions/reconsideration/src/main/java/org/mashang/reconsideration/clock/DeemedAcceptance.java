@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.platform.log.CallLog;
 import org.mashang.platform.log.Field;
+import org.mashang.platform.log.Metrics;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Listed;
@@ -57,6 +58,7 @@ final class DeemedAcceptance {
         log.end();
       }
     }
+    Metrics.deadlinesSwept(now, "DEEMED_ACCEPTANCE", accepted);
     if (failed > 0) {
       throw new IllegalStateException(failed + " of " + due.size() + " cases could not be swept");
     }

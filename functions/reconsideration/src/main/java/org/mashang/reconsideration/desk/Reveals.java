@@ -9,6 +9,7 @@ import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Fields;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
+import org.mashang.platform.log.Metrics;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Order;
@@ -42,6 +43,7 @@ final class Reveals {
     Command read = new Command.ReadPersonalData(field, reason);
     return switch (store.act(call.path("caseId"), Order.now(given, read))) {
       case Outcome.Done<Case, Event> done -> {
+        Metrics.personalDataRead(call.now(), field);
         Personal datum = PersonalFields.value(done.snapshot().state(), field);
         yield Reply.ok(new Revealed(datum == null ? null : datum.value()))
             .version(done.snapshot().version());

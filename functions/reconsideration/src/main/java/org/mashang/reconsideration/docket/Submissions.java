@@ -19,6 +19,7 @@ import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.json.Showing;
 import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.log.Metrics;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Outcome;
@@ -116,7 +117,12 @@ public final class Submissions {
     FileBinding binding = new FileBinding(files);
     return switch (store.open(
         caseId, given, submit, binding.bind(ids, actor.id(), caseId, "/files"))) {
-      case Outcome.Done<Case, Event> done -> receipt(done.snapshot(), actor.role());
+      case Outcome.Done<Case, Event> done -> {
+        if (!done.replayed()) {
+          Metrics.applicationReceived(call.now(), channel.name());
+        }
+        yield receipt(done.snapshot(), actor.role());
+      }
       case Outcome.Refused<Case, Event> refused -> throw Problem.of(refused.refusal()).raise();
     };
   }

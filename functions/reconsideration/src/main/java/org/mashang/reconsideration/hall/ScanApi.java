@@ -18,6 +18,7 @@ import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.Secrets;
 import org.mashang.platform.log.Field;
 import org.mashang.platform.log.Log;
+import org.mashang.platform.log.Metrics;
 import org.mashang.platform.store.DynamoCaseTable;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -62,10 +63,14 @@ public final class ScanApi
     return switch (check.check(token)) {
       case CodeCheck.Answer.Open(String hallId, HallDetails ignored) -> {
         count(hallId, call);
+        Metrics.codeScanned(call.now(), "OPEN");
         yield Reply.redirect(publicUrl + "/apply?code=" + token);
       }
-      case CodeCheck.Answer.Closed(CodeCheck.Why why) ->
-          Reply.redirect(publicUrl + "/code-problem?reason=" + why.name().toLowerCase(Locale.ROOT));
+      case CodeCheck.Answer.Closed(CodeCheck.Why why) -> {
+        Metrics.codeScanned(call.now(), why.name());
+        yield Reply.redirect(
+            publicUrl + "/code-problem?reason=" + why.name().toLowerCase(Locale.ROOT));
+      }
     };
   }
 

@@ -11,14 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
+import org.mashang.platform.files.ContentCheck;
 import org.mashang.platform.files.FileBucket;
 import org.mashang.platform.files.FileRecord;
 import org.mashang.platform.files.FileTable;
+import org.mashang.platform.log.Metrics;
 import org.mashang.platform.queue.Batch;
+import org.mashang.platform.queue.Messages;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Checks each file that has arrived in the bucket by its content and takes its hash. */
@@ -49,7 +53,7 @@ public final class FileCheck implements RequestHandler<SQSEvent, SQSBatchRespons
     try {
       for (JsonNode record : json.readTree(message.getBody()).path("Records")) {
         String key = record.at("/s3/object/key").asText();
-        arrived(URLDecoder.decode(key, StandardCharsets.UTF_8));
+        arrived(URLDecoder.decode(key, StandardCharsets.UTF_8), Messages.sentAt(message));
       }
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not an S3 notification", e);
@@ -57,13 +61,16 @@ public final class FileCheck implements RequestHandler<SQSEvent, SQSBatchRespons
   }
 
   /** Whoever was not announced cannot be bound to a case; it is left to the bucket's life cycle. */
-  private void arrived(String key) {
+  private void arrived(String key, Instant now) {
     Optional<FileRecord> file = table.find(FileBucket.idOf(key));
     if (file.isEmpty()) {
       return;
     }
     try {
-      table.checked(file.get().fileId(), bucket.check(s3, file.get()));
+      ContentCheck.Result result = bucket.check(s3, file.get());
+      if (table.checked(file.get().fileId(), result)) {
+        Metrics.fileChecked(now, result.accepted() ? "ACCEPTED" : "REJECTED");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
