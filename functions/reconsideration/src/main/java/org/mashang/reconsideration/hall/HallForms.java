@@ -88,18 +88,24 @@ final class HallForms {
             .matching(PHONE, "电话只写数字和短横，例如 0570-3080001。")
             .orEmpty();
     String organ = known(fields, "/organ", this::isOrgan, "不是本市的行政复议机关。");
+    if (isOrgan(organ) && isDivision(division) && !answersFor(organ, division)) {
+      fields.fault("/organ", "ORGAN_ELSEWHERE", "应为本区划的行政复议机关，或者市级行政复议机关。");
+    }
     Fields designation = fields.requiredObject("/designation");
     return new HallDetails(
-        kind,
-        name,
-        division,
-        address,
-        phone,
-        organ,
-        new Designation(
-            known(designation, "/organ", this::isOrgan, "不是本市的行政复议机关。"),
-            designation.text("/number").required().max(NUMBER).orEmpty(),
-            designation.date("/date").required().notAfter(today).orElse(today)));
+        kind, name, division, address, phone, organ, designation(designation, organ, today));
+  }
+
+  /** The channel is designated by the organ itself, or for the whole city by the city's (22(2)). */
+  private Designation designation(Fields fields, String organ, LocalDate today) {
+    String by = known(fields, "/organ", this::isOrgan, "不是本市的行政复议机关。");
+    if (isOrgan(by) && isOrgan(organ) && !answersFor(by, organ)) {
+      fields.fault("/organ", "ORGAN_ELSEWHERE", "渠道应由本机关或者市级行政复议机关指定。");
+    }
+    return new Designation(
+        by,
+        fields.text("/number").required().max(NUMBER).orEmpty(),
+        fields.date("/date").required().notAfter(today).orElse(today));
   }
 
   private interface Known {
@@ -120,6 +126,10 @@ final class HallForms {
   private boolean isDivision(String code) {
     return code.equals(city.code())
         || city.divisions().stream().anyMatch(division -> division.code().equals(code));
+  }
+
+  private boolean answersFor(String organ, String division) {
+    return organ.equals(division) || organ.equals(city.code());
   }
 
   private boolean isOrgan(String id) {

@@ -170,6 +170,25 @@ class HallHandlersTest {
   }
 
   @Test
+  void anotherDivisionsOrganNeitherHasTheHallNorDesignatesTheChannel() throws Exception {
+    String body = Sent.to("HallApi.Register").event().getBody();
+    String elsewhere = body.replace("\"organ\": \"330802\"", "\"organ\": \"330825\"");
+    String ofTheCity = body.replace("\"organ\": \"330802\"", "\"organ\": \"330800\"");
+
+    assertEquals(List.of("/organ"), pointers(json(registration(elsewhere), 422)), elsewhere);
+    assertEquals(
+        List.of("/designation/organ"),
+        pointers(
+            json(
+                registration(body.replaceFirst("330802\", \"number", "330825\", \"number")), 422)));
+    json(registration(ofTheCity), 201);
+  }
+
+  private APIGatewayV2HTTPResponse registration(String body) {
+    return world.api(Sent.to("HallApi.Register").header("idempotency-key", key()).body(body));
+  }
+
+  @Test
   void everyFaultOfACommandIsNamed() throws Exception {
     String id = registered().get("id").asText();
 
