@@ -245,7 +245,13 @@ public final class Clocks {
     if (ending == null || served == null || !suable(ending.outcome())) {
       return null;
     }
-    return clock(ClockCode.LAWSUIT, Period.calendarDays(served, 15, "ARL-34"), false);
+    boolean decided = ending.outcome() == Outcome.DECIDED;
+    String article = decided ? "ARL-10" : "ARL-34";
+    return clock(
+        ClockCode.LAWSUIT,
+        Period.calendarDays(served, 15, article),
+        false,
+        List.of(article, "CPL-85"));
   }
 
   boolean lawsuitOver() {
@@ -275,6 +281,10 @@ public final class Clocks {
   }
 
   private Clock clock(ClockCode code, Period period, boolean met) {
+    return clock(code, period, met, code.articles());
+  }
+
+  private Clock clock(ClockCode code, Period period, boolean met, List<String> articles) {
     LocalDate due = period.due();
     return new Clock(
         code,
@@ -287,7 +297,7 @@ public final class Clocks {
         met ? Clock.State.MET : state(period),
         met || due == null ? null : (int) ChronoUnit.DAYS.between(today, due),
         period.calculation().get(),
-        Law.citations(today, code.articles()));
+        Law.citations(today, articles));
   }
 
   private Clock.State state(Period period) {

@@ -14,6 +14,9 @@ import org.mashang.reconsideration.term.Stage;
 /** The procedure, the copy to the respondent, its answer, evidence, documents under review. */
 final class Exchanges {
 
+  /** As many files as parties can add after the application. */
+  static final int MOST_ADDED_FILES = 200;
+
   private Exchanges() {}
 
   static List<Rule<?>> rules() {
@@ -140,6 +143,12 @@ final class Exchanges {
         .by(APPLICANT, CLERK)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
+        .unless(
+            s -> s.on().addedFiles().size() >= MOST_ADDED_FILES,
+            "TOO_MANY_FILES",
+            "本案后来提交的文件已达" + MOST_ADDED_FILES + "个",
+            "请把材料直接交给承办人",
+            "ARL-44")
         .asks(
             s ->
                 Form.of(
@@ -186,7 +195,7 @@ final class Exchanges {
             "附带审查正在进行",
             "请先登记审查结果",
             "ARL-56")
-        .hint("审查期间可以依照第三十九条第一款第九项中止案件审理。")
+        .hint("有权处理的应当在三十日内处理，无权处理的应当在七个工作日内转送；审查期间可以依照第三十九条第一款第九项中止案件审理。")
         .asks(
             s ->
                 Form.of(

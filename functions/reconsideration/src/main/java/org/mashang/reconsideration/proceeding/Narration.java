@@ -160,12 +160,13 @@ public record Narration(String type, String label, String summary, List<Citation
 
       case Event.DocumentIssued e ->
           told("制作文书", e.document().title() + "（" + e.document().number() + "）");
-      case Event.DocumentSent e -> told("电子发送文书", say(e.document(), party(e.party())), "ARL-88(1)");
+      case Event.DocumentSent e ->
+          told("电子发送文书", say(paper(e.document()), party(e.party())), "ARL-88(1)");
       case Event.DocumentServed e ->
           told(
               "送达",
               say(
-                  e.document(),
+                  paper(e.document()),
                   party(e.party()),
                   e.method().label(),
                   Papers.day(e.servedOn()),
@@ -221,6 +222,10 @@ public record Narration(String type, String label, String summary, List<Citation
     return ids.isEmpty()
         ? "无"
         : ids.stream().map(Narration::party).collect(Collectors.joining("、"));
+  }
+
+  private static String paper(String id) {
+    return "第" + id.substring(id.lastIndexOf('-') + 1) + "号文书";
   }
 
   private static String party(String id) {

@@ -31,8 +31,8 @@ final class Papers {
     this.kind = kind;
     Case c = s.on();
     this.number = c.number();
-    values.put("applicant", c.application().applicant().name().value());
-    values.put("respondent", c.application().respondent().name());
+    values.put("applicant", said(c.application().applicant().name().value()));
+    values.put("respondent", said(c.application().respondent().name()));
     values.put("act", Reporting.act(c.application()));
     values.put("receivedOn", day(Shanghai.day(c.submittedAt())));
     values.put("today", day(s.today()));
@@ -119,6 +119,11 @@ final class Papers {
                     .collect(Collectors.joining("、"))),
             Personal.text(Template.fill(kind, s.today(), values)),
             c.organName()));
+  }
+
+  /** What a person left out in the application does not take its whole sentence away. */
+  private static String said(String name) {
+    return name.isBlank() ? "（申请书未写明）" : name;
   }
 
   static String day(LocalDate day) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.Actor;
+import org.mashang.casework.Happened;
+import org.mashang.casework.Personal;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.document.DocumentKind;
@@ -34,6 +36,30 @@ class IntakeTest {
     assertEquals(LocalDate.of(2026, 9, 30), trial.state().acceptance().on());
     String text = trial.paper(DocumentKind.ACCEPTANCE_NOTICE).document().body().value();
     assertTrue(text.contains("普通程序") && text.contains("第三十条第一款"), text);
+  }
+
+  @Test
+  void whatTheApplicantLeftOutDoesNotTakeTheSentenceAway() {
+    Trial trial =
+        Trial.submitted("2026-09-30")
+            .does(
+                Trial.CLERK,
+                new Command.CorrectRecord(CorrectableField.RESPONDENT_NAME, "？", "待查"));
+    Event.RecordCorrected blank =
+        new Event.RecordCorrected(
+            CorrectableField.RESPONDENT_NAME,
+            Personal.text("？"),
+            Personal.text(""),
+            Personal.text("空"));
+    Case c = Evolution.apply(trial.state(), blank, new Happened(9, trial.now(), Trial.CLERK));
+    String text =
+        Papers.of(Situation.of(c, Trial.CLERK, trial.now()), DocumentKind.WITHDRAWAL_DENIAL)
+            .with("reason", "理由")
+            .to(PartyRef.APPLICANT)
+            .document()
+            .body()
+            .value();
+    assertTrue(text.contains("申请书未写明"), text);
   }
 
   @Test
@@ -185,6 +211,7 @@ class IntakeTest {
     trial.serves(DocumentKind.REFUSAL, PartyRef.APPLICANT);
     assertEquals(Stage.CLOSED, trial.state().stage());
     assertEquals(LocalDate.of(2026, 10, 9), trial.clocks().lawsuit().due());
+    assertEquals("ARL-34", trial.clocks().lawsuit().citations().get(0).key());
   }
 
   @Test

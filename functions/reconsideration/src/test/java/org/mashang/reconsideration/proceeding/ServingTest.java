@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.Agent;
@@ -29,6 +30,8 @@ class ServingTest {
     trial.serves(DocumentKind.DECISION, "third-1");
     assertEquals(Stage.CLOSED, trial.state().stage());
     assertEquals(LocalDate.of(2026, 3, 17), trial.clocks().lawsuit().due());
+    assertEquals("ARL-10", trial.clocks().lawsuit().citations().get(0).key());
+    assertEquals(Optional.empty(), trial.clocks().next(), "the time to sue is not the organ's");
   }
 
   @Test
