@@ -49,7 +49,7 @@ public final class CaseCommands {
             OptionalLong.of(seen),
             state -> unread(state, read, given),
             state -> read.command(),
-            files.bind(CommandFiles.of(read.command()), call.caller().subject(), caseId, "/files"));
+            files.bind(CommandFiles.of(read.command()), call.caller().subject(), caseId));
     return reply(store.act(caseId, order));
   }
 

@@ -20,12 +20,11 @@ public final class FileBinding {
    * The writes that bind some uploads.
    *
    * @param owner who announced them
-   * @param pointer the list in the body that named them, for the fault
    */
-  public List<Also> bind(List<String> fileIds, String owner, String caseId, String pointer) {
+  List<Also> bind(CommandFiles named, String owner, String caseId) {
     List<Also> binds = new ArrayList<>();
-    for (int i = 0; i < fileIds.size(); i++) {
-      binds.add(files.bind(fileIds.get(i), owner, caseId, refusal(pointer + "/" + i)));
+    for (int i = 0; i < named.ids().size(); i++) {
+      binds.add(files.bind(named.ids().get(i), owner, caseId, refusal(named.pointers().get(i))));
     }
     return binds;
   }

@@ -116,7 +116,7 @@ public final class Submissions {
     List<String> ids = application.files().stream().map(Attachment::fileId).toList();
     FileBinding binding = new FileBinding(files);
     return switch (store.open(
-        caseId, given, submit, binding.bind(ids, actor.id(), caseId, "/files"))) {
+        caseId, given, submit, binding.bind(CommandFiles.list(ids), actor.id(), caseId))) {
       case Outcome.Done<Case, Event> done -> {
         if (!done.replayed()) {
           Metrics.applicationReceived(call.now(), channel.name());

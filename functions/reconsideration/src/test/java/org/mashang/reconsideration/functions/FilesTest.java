@@ -77,6 +77,29 @@ class FilesTest {
   }
 
   @Test
+  void whatTheOrganAskedForIsHandedInWithItsFile() throws Exception {
+    String caseId = office.received(VISITOR);
+    long version =
+        office
+            .command(Person.CLERK, caseId, 1, Bodies.ASK_SUPPLEMENT, Office.MONDAY)
+            .is(200)
+            .version();
+    String fileId = upload(VISITOR, picture("jpg"), "image/jpeg");
+    String body = "{\"type\":\"supplement\",\"note\":\"补交身份证\",\"files\":[\"" + fileId + "\"]}";
+    Answer early =
+        office
+            .command(VISITOR, caseId, version, body, Office.MONDAY)
+            .refused(422, "FILE_NOT_READY");
+    assertEquals(List.of("/files/0"), early.pointers());
+    arrived(fileId);
+    office.command(VISITOR, caseId, version, body, Office.MONDAY).is(200);
+    Answer page = office.show(Person.CLERK, caseId, Office.MONDAY).is(200);
+    assertEquals("RECEIVED", page.text("/stage"));
+    assertEquals(fileId, page.text("/files/0/fileId"));
+    assertEquals(64, page.text("/files/0/sha256").length());
+  }
+
+  @Test
   void aRepeatedSubmitWithItsFilesIsTheFirstReceiptAgain() throws Exception {
     String fileId = upload(VISITOR, picture("png"), "image/png");
     arrived(fileId);

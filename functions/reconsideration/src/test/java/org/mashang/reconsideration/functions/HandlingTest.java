@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,9 @@ class HandlingTest {
       }
     }
     Ask list = Ask.to("OfficerApi.List").by(clerk).query("limit", "2");
+    office.calls.forget();
     Answer first = office.send("OfficerApi.List", list).is(200);
+    assertEquals(Collections.nCopies(9, "Query"), office.calls.names(), "one a stage, no scan");
     list.query("cursor", first.text("/next"));
     Answer second = office.send("OfficerApi.List", list).is(200);
     list.query("cursor", second.text("/next"));
