@@ -23,7 +23,8 @@ export const ActionField = ({ field, values, types, session }) => {
     case 'boolean':
       return html`<${ChoiceField} ...${given} inline options=${[{ value: 'YES', label: t('action.yes') }, { value: 'NO', label: t('action.no') }]} />`;
     case 'select':
-      return field.options.length <= FEW ? html`<${ChoiceField} ...${given} options=${field.options} />` : html`<${SelectField} ...${given} options=${field.options} />`;
+      // A radio button once chosen cannot be taken back; where nothing may be chosen, that is a choice of its own.
+      return field.options.length <= FEW ? html`<${ChoiceField} ...${given} options=${field.required ? field.options : [{ value: null, label: t('action.nothing') }, ...field.options]} />` : html`<${SelectField} ...${given} options=${field.options} />`;
     case 'multiselect':
       return html`<${ManyField} ...${given} options=${field.options} />`;
     case 'list':

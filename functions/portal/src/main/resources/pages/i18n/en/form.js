@@ -187,5 +187,6 @@ export default {
   "action.no": "No",
   "action.sending": "Sending…",
   "line.add": "Add another",
-  "line.remove": "Remove number {number}"
+  "line.remove": "Remove number {number}",
+  "action.nothing": "None of these"
 };

@@ -187,5 +187,6 @@ export default {
   "action.no": "否",
   "action.sending": "正在办理…",
   "line.add": "再加一项",
-  "line.remove": "删除第 {number} 项"
+  "line.remove": "删除第 {number} 项",
+  "action.nothing": "不选"
 };
