@@ -18,7 +18,8 @@ export const ProposalView = ({ one }) => html`
       <div>
         <h3 lang="zh-CN">${one.proposal.label}</h3>
         <p class="hint">${t('proposal.by', { by: one.proposal.by })} · ${time(one.proposal.at)}</p>
-        <div class="paper" lang="zh-CN" tabindex="0" role="region" aria-label=${t('proposal.text')} data-test="proposal-text">${one.proposal.summary}</div>
+        <p lang="zh-CN">${one.proposal.summary}</p>
+        ${(one.proposal.drafts ?? []).map((draft) => html`<div key=${draft.title} class="paper" lang="zh-CN" tabindex="0" role="region" aria-label=${t('proposal.text')} data-test="proposal-text"><strong>${draft.title}</strong>${draft.text}</div>`)}
       </div>
     </div>
   </section>

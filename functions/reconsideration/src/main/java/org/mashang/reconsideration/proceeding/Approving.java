@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.reconsideration.document.Document;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.Procedure;
 
@@ -61,6 +62,14 @@ final class Approving {
       default -> throw new IllegalStateException(proposal.what() + " is no proposal");
     }
     return events;
+  }
+
+  /** The papers among what consent would bring about. */
+  static List<Document> drafts(Situation s, Proposal proposal) {
+    return approved(s, proposal, null).stream()
+        .filter(Event.DocumentIssued.class::isInstance)
+        .map(event -> ((Event.DocumentIssued) event).document())
+        .toList();
   }
 
   private static void extension(Situation s, Event.ExtensionProposed p, List<Event> events) {

@@ -8,6 +8,7 @@ import org.mashang.casework.Actor;
 import org.mashang.casework.Decision;
 import org.mashang.casework.Happened;
 import org.mashang.casework.Proceeding;
+import org.mashang.reconsideration.document.Document;
 
 /** Administrative reconsideration (行政复议) by the law as revised in 2023. */
 public final class Reconsideration implements Proceeding<Case, Command, Event> {
@@ -48,5 +49,16 @@ public final class Reconsideration implements Proceeding<Case, Command, Event> {
       }
     }
     return actions;
+  }
+
+  /**
+   * The papers that the head's consent to what is proposed would make out, as they would read now:
+   * who answers for a decision has read it (61(1)). Empty if nothing is proposed.
+   */
+  public List<Document> drafts(Case state, Actor actor, Instant now) {
+    Proposal proposal = state.proposal();
+    return proposal == null
+        ? List.of()
+        : Approving.drafts(Situation.of(state, actor, now), proposal);
   }
 }

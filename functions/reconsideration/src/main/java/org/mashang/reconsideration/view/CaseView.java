@@ -59,6 +59,14 @@ public record CaseView(
     List<DocumentView> documents,
     List<HistoryEntry> history) {
 
-  /** What waits for the head. */
-  public record ProposalView(String type, String label, Personal summary, String by, Instant at) {}
+  /**
+   * What waits for the head.
+   *
+   * @param drafts the papers that consent would make out
+   */
+  public record ProposalView(
+      String type, String label, Personal summary, String by, Instant at, List<Draft> drafts) {}
+
+  /** A paper as it would read. */
+  public record Draft(String title, Personal text) {}
 }

@@ -83,7 +83,7 @@ public final class CaseViews {
         clocks.all().stream().map(ClockView::of).toList(),
         clocks.next().map(ClockView::of).orElse(null),
         ActionView.of(law.permitted(c, reader.actor(), now)),
-        reader.ofOffice() ? proposal(c.proposal()) : null,
+        reader.ofOffice() ? proposal(c, reader, now) : null,
         c.documents().stream().filter(reader::sees).map(DocumentView::of).toList(),
         history.stream().filter(reader::sees).map(HistoryEntry::of).toList());
   }
@@ -95,12 +95,20 @@ public final class CaseViews {
     return found;
   }
 
-  private static CaseView.@Nullable ProposalView proposal(@Nullable Proposal proposal) {
+  private CaseView.@Nullable ProposalView proposal(Case c, Reader reader, Instant now) {
+    Proposal proposal = c.proposal();
     if (proposal == null) {
       return null;
     }
     Narration told = Narration.of(proposal.what(), Shanghai.day(proposal.at()));
     return new CaseView.ProposalView(
-        told.type(), told.label(), Personal.text(told.summary()), proposal.byName(), proposal.at());
+        told.type(),
+        told.label(),
+        Personal.text(told.summary()),
+        proposal.byName(),
+        proposal.at(),
+        law.drafts(c, reader.actor(), now).stream()
+            .map(draft -> new CaseView.Draft(draft.title(), draft.body()))
+            .toList());
   }
 }

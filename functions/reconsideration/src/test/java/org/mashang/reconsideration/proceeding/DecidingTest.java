@@ -13,6 +13,7 @@ import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.ActKind;
+import org.mashang.reconsideration.document.Document;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.Outcome;
@@ -92,6 +93,15 @@ class DecidingTest {
             .approves();
     String text = trial.paper(DocumentKind.DECISION).document().body().value();
     assertTrue(text.contains("赔偿三千元") && text.contains("第七十二条"), text);
+  }
+
+  @Test
+  void theHeadReadsThePaperThatConsentWouldMakeOut() {
+    Trial trial = Trial.examined("2026-03-02").proposes(DecisionKind.REVOKE, null);
+    List<Document> drafts = new Reconsideration().drafts(trial.state(), Trial.HEAD, trial.now());
+    trial.approves();
+    assertEquals(List.of(trial.paper(DocumentKind.DECISION).document()), drafts);
+    assertEquals(List.of(), new Reconsideration().drafts(trial.state(), Trial.HEAD, trial.now()));
   }
 
   @Test
