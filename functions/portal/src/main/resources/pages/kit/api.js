@@ -40,7 +40,7 @@ function randomHex() {
 export async function call(method, path, options = {}) {
   const response = await send(method, path, options);
   const type = response.headers.get('content-type') ?? '';
-  if (!response.ok) throw new Problem(response.status, await problemOf(response, type), response.headers);
+  if (!response.ok) throw await problemOf(response, type);
   const data = response.status === 204 ? null : type.includes('json') ? await response.json() : await response.blob();
   return { data, version: response.headers.get('etag')?.replace(/^W\//, '').replaceAll('"', '') ?? null };
 }
@@ -71,17 +71,18 @@ async function problemOf(response, type) {
   if (type.includes('json')) {
     try {
       const body = await response.json();
-      if (body.code) return body;
+      if (body.code) return new Problem(response.status, body, response.headers);
     } catch {
       // A broken answer is told like a missing one.
     }
   }
-  return { code: `HTTP_${response.status}`, title: t(defaultTitle(response.status)), nextStep: t('problem.try.again') };
+  // The gateway itself answers 403, without a code of ours, where a token has run out.
+  const status = response.status === 403 ? 401 : response.status;
+  return new Problem(status, { code: `HTTP_${response.status}`, title: t(defaultTitle(status)), nextStep: t('problem.try.again') }, response.headers);
 }
 
 function defaultTitle(status) {
   if (status === 401) return 'problem.signed.out';
-  if (status === 403) return 'problem.forbidden';
   if (status === 404) return 'problem.not.found';
   if (status === 413) return 'problem.too.large';
   return status === 429 ? 'problem.busy' : 'problem.server';

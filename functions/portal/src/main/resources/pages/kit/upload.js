@@ -48,7 +48,8 @@ function put(upload, entry) {
       if (!/^(host|content-length)$/i.test(name)) request.setRequestHeader(name, value);
     }
     request.upload.onprogress = (event) => (entry.sent = event.loaded / entry.size);
-    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(`Upload: ${request.status}`)));
+    // 412: the same bytes have arrived before.
+    request.onload = () => (request.status < 300 || request.status === 412 ? resolve() : reject(new Error(`Upload: ${request.status}`)));
     request.onerror = () => reject(new Error('Upload: network'));
     request.send(entry.blob);
   });

@@ -30,7 +30,6 @@ export default {
   "problem.offline.next": "Check the network, then try again. Nothing you wrote is lost.",
   "problem.try.again": "Please try again a little later.",
   "problem.signed.out": "You have been signed out.",
-  "problem.forbidden": "You may not do this.",
   "problem.not.found": "Not found.",
   "problem.too.large": "That is too large.",
   "problem.busy": "Many people are using the system. Please wait a moment and try again.",

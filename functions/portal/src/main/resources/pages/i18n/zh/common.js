@@ -30,7 +30,6 @@ export default {
   "problem.offline.next": "请检查网络，然后再试一次。已经写的内容不会丢。",
   "problem.try.again": "请稍后再试一次。",
   "problem.signed.out": "登录已经过期。",
-  "problem.forbidden": "您没有做这件事的权限。",
   "problem.not.found": "没有找到。",
   "problem.too.large": "内容太大。",
   "problem.busy": "办理的人太多，请稍等片刻再试。",
