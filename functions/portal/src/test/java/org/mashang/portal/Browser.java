@@ -2,9 +2,12 @@ package org.mashang.portal;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -29,6 +32,15 @@ final class Browser {
     event.setHeaders(headers);
     event.setRequestContext(context);
     return pages.handleRequest(event, new OneCall());
+  }
+
+  /** Hands an event of the repository's {@code events/portal} to the handler, as it is. */
+  APIGatewayV2HTTPResponse trigger(String name) throws IOException {
+    var file = Path.of("../../events/portal/PortalPages." + name + ".json");
+    var json =
+        new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    return pages.handleRequest(
+        json.readValue(file.toFile(), APIGatewayV2HTTPEvent.class), new OneCall());
   }
 
   static String text(APIGatewayV2HTTPResponse response) throws IOException {

@@ -88,6 +88,15 @@ class PortalPagesTest {
     assertNull(head.getBody());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Start", "Page", "StartHead", "PageHead"})
+  void everyTriggerOfTheTemplateIsAnswered(String trigger) throws IOException {
+    var answer = browser.trigger(trigger);
+    assertEquals(200, answer.getStatusCode());
+    assertEquals("gzip", answer.getHeaders().get("content-encoding"));
+    assertEquals(trigger.endsWith("Head"), answer.getBody() == null);
+  }
+
   @Test
   void whatIsNeitherGetNorHeadIsRefused() {
     var answer = browser.send("POST", "/", Map.of());
