@@ -145,17 +145,7 @@ public final class DemoDay {
   /** Every paper that still has to reach a party reaches it today. */
   private void serve(String party) {
     for (JsonNode paper : seen("clerk").body().path("documents")) {
-      Map<String, Object> given =
-          Map.of(
-              "document",
-              paper.path("documentId").asText(),
-              "party",
-              party,
-              "method",
-              "DIRECT",
-              "proof",
-              "送达回证");
-      Step step = new Step(0, "clerk", "recordService", given);
+      Step step = new Step(0, "clerk", "recordService", Delivery.of(paper, party));
       String outcome = new Desk(door).take(step, caseId, ORGAN, key(), clock.today());
       if (outcome.equals("done")) {
         tell.accept("   " + paper.path("title").asText() + " served on the " + party);

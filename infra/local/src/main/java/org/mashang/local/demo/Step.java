@@ -36,7 +36,10 @@ record Step(int days, String who, String type, Map<String, Object> given) {
           List.of(clerk(2, "passOn", Map.of())),
           List.of(ACCEPT, SEND, ANSWER, HEAR, propose("CHANGE"), APPROVE),
           List.of(ACCEPT, SEND, ANSWER, clerk(20, "proposeExtension", Map.of("days", 30))),
-          List.of(clerk(1, "accept", Map.of("procedure", "SIMPLIFIED")), SEND, ANSWER),
+          List.of(
+              clerk(1, "accept", Map.of("procedure", "SIMPLIFIED", "ground", "CONSENT")),
+              SEND,
+              ANSWER),
           List.of(ACCEPT, clerk(2, "withdraw", Map.of()), clerk(1, "permitWithdrawal", Map.of())),
           List.of(
               clerk(1, "requestSupplement", Map.of()), clerk(6, "supplement", Map.of()), ACCEPT),

@@ -36,6 +36,9 @@ final class Writer {
           Map.entry("INFORMATION_DISCLOSURE", List.of("农业农村局", "住房和城乡建设局", "水利局")),
           Map.entry("OTHER", List.of("司法局", "民政局", "市场监督管理局")));
 
+  /** One application in so many is about an office of the city itself. */
+  private static final int CITY_OFFICE = 4;
+
   private final JsonNode catalogue;
 
   Writer(JsonNode catalogue) {
@@ -91,16 +94,25 @@ final class Writer {
 
   private JsonNode authority(Filing filing, Dice dice) {
     List<String> offices = OFFICES.getOrDefault(filing.kind(), List.of());
-    List<JsonNode> fitting =
-        StreamSupport.stream(catalogue.get("authorities").spliterator(), false)
-            .filter(office -> office.get("division").asText().equals(filing.division()))
-            .filter(office -> offices.stream().anyMatch(office.get("name").asText()::contains))
-            .toList();
+    List<JsonNode> fitting = List.of();
+    if (filing.number() % CITY_OFFICE == 0) {
+      fitting = offices(catalogue.at("/city/code").asText(), offices);
+    }
+    if (fitting.isEmpty()) {
+      fitting = offices(filing.division(), offices);
+    }
     if (fitting.isEmpty()) {
       throw new IllegalStateException(
           "the catalogue names no office in " + filing.division() + " for " + filing.kind());
     }
     return dice.pick(fitting);
+  }
+
+  private List<JsonNode> offices(String division, List<String> names) {
+    return StreamSupport.stream(catalogue.get("authorities").spliterator(), false)
+        .filter(office -> office.get("division").asText().equals(division))
+        .filter(office -> names.stream().anyMatch(office.get("name").asText()::contains))
+        .toList();
   }
 
   /**
