@@ -64,7 +64,7 @@ final class WorkerCommand {
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
     if (settings.archives()) {
-      command.addAll(ClassArchive.flags(settings.folder(), function));
+      command.addAll(ClassArchive.flags(settings.folder(), function, classPath(function)));
     }
     nativeClient.ifPresentOrElse(
         library -> command.add("-D" + NativeClient.PROPERTY + "=" + library),
