@@ -125,6 +125,12 @@ public record Declaration(
               written.number("MemorySize").orElse(128),
               Duration.ofSeconds(written.number("Timeout").orElse(3)),
               cloud.environmentOf(function.name())));
+      checkChild("DeadLetterQueue", "DeadLetterQueue", written);
+      checkChild("EventInvokeConfig", "EventInvokeConfig", written);
+      written
+          .child("EventInvokeConfig")
+          .ifPresent(
+              each -> checkChild("DestinationConfig", "EventInvokeConfig/DestinationConfig", each));
       deadLetterQueue(written)
           .ifPresent(arn -> deadLetters.put(function.name(), EventSource.last(arn)));
       written
@@ -155,6 +161,10 @@ public record Declaration(
           () -> function.child("DeadLetterQueue").flatMap(each -> each.text("TargetArn")));
     }
 
+    private void checkChild(String name, String place, Properties owner) {
+      owner.child(name).ifPresent(each -> vocabulary.check(place, each));
+    }
+
     private void event(String function, String name, Properties event) {
       String type = event.require("Type");
       Properties written =
@@ -162,6 +172,7 @@ public record Declaration(
               .child("Properties")
               .orElseThrow(() -> new TemplateException("Properties is missing", event.line()));
       vocabulary.check("Event/" + type, written);
+      checkChild("RetryPolicy", "RetryPolicy", written);
       if (type.equals("HttpApi")) {
         routes.add(route(function, written));
         return;

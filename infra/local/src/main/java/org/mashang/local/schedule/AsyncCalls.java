@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.mashang.local.declared.EventSource;
 import org.mashang.local.workers.FunctionPool;
 import org.mashang.local.workers.Outcome;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
  */
 final class AsyncCalls {
 
-  private static final int TRIES = 3;
+  private static final int RETRIES = 2;
+  private static final long LONGEST_PAUSE = 5000;
 
   private final SqsClient queues;
   private final Map<String, String> deadLetters;
@@ -29,33 +30,35 @@ final class AsyncCalls {
   }
 
   /**
-   * Calls a function and waits until it is done with the event, one way or the other.
-   *
-   * @param callersQueue for a call that could not be made; null if there is none
+   * Calls a function for a schedule and waits until it is done with the event, one way or the
+   * other.
    */
-  void call(FunctionPool function, byte[] event, @Nullable String callersQueue)
+  void call(FunctionPool function, byte[] event, EventSource.Timetable schedule)
       throws InterruptedException {
+    int refused = 0;
+    int failed = 0;
     Outcome outcome = function.invoke(event).join();
-    for (int tried = 1; tried < TRIES && failed(outcome); tried++) {
-      TimeUnit.MILLISECONDS.sleep(500L * tried);
+    while (outcome instanceof Outcome.Failed(String type, byte[] payload)
+        && !type.equals("Local.Stopping")
+        && (notMade(type) ? refused++ < schedule.retries() : failed++ < RETRIES)) {
+      TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_PAUSE, 500L * (refused + failed)));
       outcome = function.invoke(event).join();
     }
-    if (outcome instanceof Outcome.Failed(String type, byte[] payload)) {
+    if (outcome instanceof Outcome.Failed(String type, byte[] payload)
+        && !type.equals("Local.Stopping")) {
       String name = function.function().name();
       String error = new String(payload, StandardCharsets.UTF_8);
       console.println("[" + name + "] a call was given up: " + error);
-      boolean notMade =
-          type.equals("Sandbox.StartError") || type.equals("TooManyRequestsException");
-      String queue = notMade ? callersQueue : deadLetters.get(name);
+      String queue = notMade(type) ? schedule.deadLetters() : deadLetters.get(name);
       if (queue != null) {
         leave(queue, event, type, error);
       }
     }
   }
 
-  private static boolean failed(Outcome outcome) {
-    return outcome instanceof Outcome.Failed(String type, byte[] payload)
-        && !type.equals("Local.Stopping");
+  /** Whether the function was never reached: then the schedule's own rules hold. */
+  private static boolean notMade(String type) {
+    return type.equals("Sandbox.StartError") || type.equals("TooManyRequestsException");
   }
 
   private void leave(String queue, byte[] event, String type, String error) {

@@ -168,9 +168,7 @@ public final class Scheduler implements AutoCloseable {
         }
         EventSource.Timetable declared = timer.declared();
         calls.call(
-            functions.of(declared.function()),
-            ScheduleEvents.event(declared, time),
-            declared.deadLetters());
+            functions.of(declared.function()), ScheduleEvents.event(declared, time), declared);
         timers.set(due.get(), timer.firedAt(time));
         write();
         fired++;
