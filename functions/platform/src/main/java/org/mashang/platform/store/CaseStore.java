@@ -84,14 +84,18 @@ public final class CaseStore<S, C, E> {
       if (found.command() != null) {
         return replay(caseId, given, found.command());
       }
-      if (order.seen().isPresent() && order.seen().getAsLong() != row.version()) {
-        return new Outcome.Refused<>(StoreRefusals.stale());
-      }
+      boolean stale =
+          order.seen().isPresent() && order.seen().getAsLong() != row.version();
       C command = order.command().apply(before.state());
       Decision<E> decision =
           kind.proceeding().decide(before.state(), command, given.by(), given.at());
-      if (decision instanceof Decision.Refused<E> refused) {
+      // Whom the case is no business of does not learn from a stale version that it is there.
+      if (decision instanceof Decision.Refused<E> refused
+          && (!stale || aboutTheCaller(refused.refusal()))) {
         return new Outcome.Refused<>(refused.refusal());
+      }
+      if (stale) {
+        return new Outcome.Refused<>(StoreRefusals.stale());
       }
       Attempt<S, E> tried =
           append(caseId, row, before.state(), given, accepted(decision), order.also());
@@ -100,6 +104,10 @@ public final class CaseStore<S, C, E> {
       }
     }
     return new Outcome.Refused<>(StoreRefusals.busy());
+  }
+
+  private static boolean aboutTheCaller(Refusal refusal) {
+    return refusal.kind() == Refusal.Kind.UNKNOWN || refusal.kind() == Refusal.Kind.FORBIDDEN;
   }
 
   /** The case as it stands: one read. */
