@@ -84,8 +84,7 @@ public final class CaseStore<S, C, E> {
       if (found.command() != null) {
         return replay(caseId, given, found.command());
       }
-      boolean stale =
-          order.seen().isPresent() && order.seen().getAsLong() != row.version();
+      boolean stale = order.seen().isPresent() && order.seen().getAsLong() != row.version();
       C command = order.command().apply(before.state());
       Decision<E> decision =
           kind.proceeding().decide(before.state(), command, given.by(), given.at());

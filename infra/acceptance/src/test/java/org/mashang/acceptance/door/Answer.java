@@ -14,7 +14,13 @@ import java.util.TreeSet;
  * @param json missing where the answer is no JSON
  */
 public record Answer(
-    String request, int status, String type, String etag, String location, byte[] bytes, JsonNode json) {
+    String request,
+    int status,
+    String type,
+    String etag,
+    String location,
+    byte[] bytes,
+    JsonNode json) {
 
   /** This answer, if it has that status. */
   public Answer is(int expected) {

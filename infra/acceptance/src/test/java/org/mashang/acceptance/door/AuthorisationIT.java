@@ -30,19 +30,36 @@ class AuthorisationIT {
       Map.ofEntries(
           Map.entry("GET /v1/halls", Set.of("admin", "auditor", "clerk", "otherClerk", "head")),
           Map.entry("POST /v1/halls", Set.of("admin")),
-          Map.entry("GET /v1/halls/figures", Set.of("admin", "auditor", "clerk", "otherClerk", "head")),
+          Map.entry(
+              "GET /v1/halls/figures", Set.of("admin", "auditor", "clerk", "otherClerk", "head")),
           Map.entry("GET /v1/halls/{hallId}", Set.of("admin", "auditor", "clerk", "head")),
           Map.entry("POST /v1/halls/{hallId}/commands", Set.of("admin")),
           Map.entry("GET /v1/halls/{hallId}/code.svg", Set.of("admin", "auditor", "clerk", "head")),
           Map.entry("GET /v1/halls/{hallId}/code.png", Set.of("admin", "auditor", "clerk", "head")),
-          Map.entry("GET /v1/halls/{hallId}/poster.pdf", Set.of("admin", "auditor", "clerk", "head")),
-          Map.entry("POST /v1/applications/checks", Set.of("owner", "otherApplicant", "partner", "person", "pass", "clerk", "otherClerk")),
-          Map.entry("POST /v1/applications", Set.of("owner", "otherApplicant", "partner", "person", "pass")),
+          Map.entry(
+              "GET /v1/halls/{hallId}/poster.pdf", Set.of("admin", "auditor", "clerk", "head")),
+          Map.entry(
+              "POST /v1/applications/checks",
+              Set.of(
+                  "owner", "otherApplicant", "partner", "person", "pass", "clerk", "otherClerk")),
+          Map.entry(
+              "POST /v1/applications",
+              Set.of("owner", "otherApplicant", "partner", "person", "pass")),
           Map.entry("GET /v1/applications", Set.of("owner", "otherApplicant", "person", "pass")),
           Map.entry("GET /v1/applications/{caseId}", Set.of("owner", "pass")),
           Map.entry("POST /v1/applications/{caseId}/commands", Set.of("owner", "pass")),
           Map.entry("GET /v1/applications/{caseId}/documents/{documentId}", Set.of()),
-          Map.entry("POST /v1/files", Set.of("owner", "otherApplicant", "partner", "person", "pass", "clerk", "otherClerk", "head")),
+          Map.entry(
+              "POST /v1/files",
+              Set.of(
+                  "owner",
+                  "otherApplicant",
+                  "partner",
+                  "person",
+                  "pass",
+                  "clerk",
+                  "otherClerk",
+                  "head")),
           Map.entry("GET /v1/files/{fileId}", Set.of()),
           Map.entry("GET /v1/cases", Set.of("clerk", "otherClerk", "head", "auditor")),
           Map.entry("POST /v1/cases", Set.of("clerk")),
@@ -114,8 +131,7 @@ class AuthorisationIT {
     Answer answer =
         key[0].equals("GET")
             ? caller(who).get(path)
-            : caller(who)
-                .command(path, body(routeKey), "\"99\"", UUID.randomUUID().toString());
+            : caller(who).command(path, body(routeKey), "\"99\"", UUID.randomUUID().toString());
     boolean through = !Set.of(401, 403, 404).contains(answer.status());
     Set<String> allowed = ALLOWED.get(routeKey);
     assertTrue(allowed != null, () -> "say who may call " + routeKey);
@@ -127,7 +143,9 @@ class AuthorisationIT {
     }
   }
 
-  /** A body that is right in itself, so that only the caller decides; the version is always stale. */
+  /**
+   * A body that is right in itself, so that only the caller decides; the version is always stale.
+   */
   private static ObjectNode body(String routeKey) {
     return switch (routeKey) {
       case "POST /v1/applications", "POST /v1/applications/checks" ->

@@ -136,8 +136,7 @@ public final class Caller {
   }
 
   private static Answer answer(String request, HttpResponse<byte[]> response) throws IOException {
-    String type =
-        response.headers().firstValue("content-type").orElse("").replaceAll(" *;.*", "");
+    String type = response.headers().firstValue("content-type").orElse("").replaceAll(" *;.*", "");
     byte[] bytes = response.body();
     JsonNode json =
         type.endsWith("json") && bytes.length > 0

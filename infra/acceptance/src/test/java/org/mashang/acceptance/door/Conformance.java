@@ -44,7 +44,8 @@ final class Conformance {
     }
     JsonNode promised = response;
     if (response.path("headers").has("etag")) {
-      assertTrue(answer.etag().matches("\"[0-9]+\""), () -> where + " has the ETag " + answer.etag());
+      assertTrue(
+          answer.etag().matches("\"[0-9]+\""), () -> where + " has the ETag " + answer.etag());
     }
     if (!response.has("content") || answer.bytes().length == 0) {
       return;

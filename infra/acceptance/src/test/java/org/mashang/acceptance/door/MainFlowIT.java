@@ -91,7 +91,8 @@ class MainFlowIT {
     clerk = clerk(receipt);
     clerk.takes("sendToRespondent");
     clerk.serves("ANSWER_NOTICE", "respondent", "2026-10-09");
-    assertEquals("2026-10-22", clerk.due("ANSWER"), "ten working days, Saturday the 10th among them");
+    assertEquals(
+        "2026-10-22", clerk.due("ANSWER"), "ten working days, Saturday the 10th among them");
 
     STACK.moveTo("2026-10-20T10:00:00+08:00");
     clerk = clerk(receipt);
@@ -120,10 +121,14 @@ class MainFlowIT {
     clerk = clerk(receipt);
     clerk.takes(
         "proposeDecision",
-        "kind", "REVOKE",
-        "facts", "经审理查明，被申请人认定事实的证据不足。",
-        "reasons", "主要事实不清，证据不足。",
-        "order", "撤销被申请人作出的第202600123号行政处罚决定。");
+        "kind",
+        "REVOKE",
+        "facts",
+        "经审理查明，被申请人认定事实的证据不足。",
+        "reasons",
+        "主要事实不清，证据不足。",
+        "order",
+        "撤销被申请人作出的第202600123号行政处罚决定。");
     head = head(receipt);
     head.takes("approve", "note", "同意");
     assertEquals("SERVICE", clerk.sees().text("/stage"));
@@ -132,9 +137,7 @@ class MainFlowIT {
 
     // The applicant confirms the receipt, which is the service, and reads the decision.
     applicant = pass(receipt.text("/receiptCode"));
-    applicant
-        .take(mine, "confirmReceipt", Map.of("document", clerk.document("DECISION")))
-        .is(200);
+    applicant.take(mine, "confirmReceipt", Map.of("document", clerk.document("DECISION"))).is(200);
     byte[] decision =
         applicant.get(mine + "/documents/" + clerk.document("DECISION")).is(200).bytes();
     try (var pdf = Loader.loadPDF(decision)) {
@@ -162,7 +165,8 @@ class MainFlowIT {
         Patience.until(
             () -> clerk(receipt).sees(), answer -> !answer.text("/stage").equals("RECEIVED"));
     assertEquals("ACCEPTED", accepted.text("/stage"));
-    JsonNode last = accepted.json().path("history").path(accepted.json().path("history").size() - 1);
+    JsonNode last =
+        accepted.json().path("history").path(accepted.json().path("history").size() - 1);
     assertTrue(accepted.json().path("history").toString().contains("SYSTEM"), last.toString());
   }
 
@@ -193,8 +197,7 @@ class MainFlowIT {
     for (int i = 0; i < events.size(); i++) {
       assertEquals(i + 1, events.get(i).path("sequence").asInt());
       if (i > 0) {
-        assertEquals(
-            events.get(i - 1).path("hash").asText(), events.get(i).path("prev").asText());
+        assertEquals(events.get(i - 1).path("hash").asText(), events.get(i).path("prev").asText());
         assertNotEquals("", events.get(i).path("prev").asText());
       }
     }
@@ -203,8 +206,7 @@ class MainFlowIT {
   /** One scan, one submission, on their days. */
   private static void counted(Caller admin, String hallId) {
     JsonNode figures =
-        Patience.until(
-            () -> hall(admin, hallId), hall -> hall.path("submissions").asInt() > 0);
+        Patience.until(() -> hall(admin, hallId), hall -> hall.path("submissions").asInt() > 0);
     assertEquals(1, figures.path("scans").asInt());
     assertEquals(1, figures.path("submissions").asInt());
     for (JsonNode day : figures.path("days")) {

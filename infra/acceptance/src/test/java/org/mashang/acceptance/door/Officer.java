@@ -32,11 +32,16 @@ final class Officer {
   Answer serves(String kind, String party, String day) {
     return takes(
         "recordService",
-        "document", document(kind),
-        "party", party,
-        "method", "DIRECT",
-        "servedOn", day,
-        "proof", "当事人签收的送达回证");
+        "document",
+        document(kind),
+        "party",
+        party,
+        "method",
+        "DIRECT",
+        "servedOn",
+        day,
+        "proof",
+        "当事人签收的送达回证");
   }
 
   /** Id of the latest paper of a kind. */

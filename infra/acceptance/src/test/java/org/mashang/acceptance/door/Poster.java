@@ -22,15 +22,12 @@ final class Poster {
   static String scan(byte[] pdf) throws IOException, ReaderException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-      int[] pixels =
-          page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       BinaryBitmap picture =
           new BinaryBitmap(
               new HybridBinarizer(
                   new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-      return new QRCodeReader()
-          .decode(picture, Map.of(DecodeHintType.TRY_HARDER, true))
-          .getText();
+      return new QRCodeReader().decode(picture, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
     }
   }
 }

@@ -46,7 +46,11 @@ class WrongInputIT {
                   ((ObjectNode) body.get("act")).remove("kind");
                   ((ObjectNode) body.get("applicant")).remove("name");
                 },
-                "/request", "/organId", "/declared", "/act/kind", "/applicant/name"),
+                "/request",
+                "/organId",
+                "/declared",
+                "/act/kind",
+                "/applicant/name"),
             new Wrong(
                 "of the wrong type",
                 body -> {
@@ -54,14 +58,20 @@ class WrongInputIT {
                   act(body).put("amountFen", "much").put("doneOn", 20260901);
                   body.put("service", "here");
                 },
-                "/request", "/courtCase", "/act/amountFen", "/act/doneOn", "/service"),
+                "/request",
+                "/courtCase",
+                "/act/amountFen",
+                "/act/doneOn",
+                "/service"),
             new Wrong(
                 "too long",
                 body -> {
                   body.put("facts", "长".repeat(20_001)).put("request", "求".repeat(2_001));
                   person(body).put("name", "名".repeat(101));
                 },
-                "/facts", "/request", "/applicant/name"),
+                "/facts",
+                "/request",
+                "/applicant/name"),
             new Wrong(
                 "with a wrong check digit",
                 body -> person(body).put("idNumber", "330899199003071237"),
@@ -77,25 +87,30 @@ class WrongInputIT {
             new Wrong(
                 "with dates in the future",
                 body -> act(body).put("doneOn", "2026-12-02").put("knownOn", "2026-12-03"),
-                "/act/doneOn", "/act/knownOn"),
+                "/act/doneOn",
+                "/act/knownOn"),
             new Wrong(
                 "with dates that do not exist",
                 body -> act(body).put("doneOn", "2026-02-30").put("knownOn", "yesterday"),
-                "/act/doneOn", "/act/knownOn"),
+                "/act/doneOn",
+                "/act/knownOn"),
             new Wrong(
                 "with control characters",
                 body -> {
                   body.put("facts", "a\u0000b").put("request", "a\u001bb");
                   person(body).put("name", "张\u202e三");
                 },
-                "/facts", "/request", "/applicant/name"),
+                "/facts",
+                "/request",
+                "/applicant/name"),
             new Wrong(
                 "with fields nobody knows",
                 body -> {
                   body.put("colour", "red");
                   act(body).put("decideInMyFavour", true);
                 },
-                "/colour", "/act/decideInMyFavour"),
+                "/colour",
+                "/act/decideInMyFavour"),
             new Wrong(
                 "about two acts",
                 body -> body.putArray("act").addObject().put("kind", "PENALTY"),
@@ -122,7 +137,8 @@ class WrongInputIT {
             new Wrong(
                 "to an organ and about an authority that do not exist",
                 body -> body.put("organId", "330899").put("respondentId", "330899-XXX"),
-                "/organId", "/respondentId"),
+                "/organId",
+                "/respondentId"),
             new Wrong(
                 "with a file that nobody uploaded",
                 body ->
@@ -297,10 +313,11 @@ class WrongInputIT {
 
   @Test
   void fiveWrongTriesToEnterACaseCloseTheDoorForAnHour() {
-    Answer receipt =
-        APPLICANT.post("/v1/applications", Samples.application("2026-11-20")).is(201);
+    Answer receipt = APPLICANT.post("/v1/applications", Samples.application("2026-11-20")).is(201);
     ObjectNode wrong =
-        Samples.object().put("receiptCode", receipt.text("/receiptCode")).put("phone", "19900000000");
+        Samples.object()
+            .put("receiptCode", receipt.text("/receiptCode"))
+            .put("phone", "19900000000");
     for (int i = 0; i < 5; i++) {
       int status = STREET.post("/v1/case-passes", wrong).status();
       assertTrue(status == 404 || status == 403, "try " + i + ": " + status);

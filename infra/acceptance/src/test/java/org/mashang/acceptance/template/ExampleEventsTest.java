@@ -29,7 +29,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** {@code events/}: one real event for each way a function is triggered, readable as AWS's class. */
+/**
+ * {@code events/}: one real event for each way a function is triggered, readable as AWS's class.
+ */
 class ExampleEventsTest {
 
   private static final Template TEMPLATE = Template.read();
@@ -137,8 +139,7 @@ class ExampleEventsTest {
     ObjectMapper json = new ObjectMapper();
     try (Stream<Path> files = Files.walk(Yaml.root().resolve("events"))) {
       Map<Path, JsonNode> examples = new TreeMap<>();
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(".json")).toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
         examples.put(file, json.readTree(file.toFile()));
       }
       return examples;

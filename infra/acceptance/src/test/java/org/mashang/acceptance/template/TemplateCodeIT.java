@@ -34,8 +34,7 @@ class TemplateCodeIT {
     assertTrue(Files.isRegularFile(jar), jar + " is not built: mvn package");
     URL[] path = {jar.toUri().toURL()};
     // The jar alone: what is not in it is not there in the cloud either.
-    try (URLClassLoader loader =
-        new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
       Class<?> handler = loader.loadClass(function.path("Handler").asText());
       assertTrue(Modifier.isPublic(handler.getModifiers()), "public");
       assertTrue(Modifier.isPublic(handler.getConstructor().getModifiers()), "constructor");
@@ -64,8 +63,7 @@ class TemplateCodeIT {
                           .at("/Environment/Variables")
                           .fieldNames()
                           .forEachRemaining(declared::add);
-                      assertEquals(
-                          declared, read.by(function.getValue().path("Handler").asText()));
+                      assertEquals(declared, read.by(function.getValue().path("Handler").asText()));
                     }));
   }
 }
