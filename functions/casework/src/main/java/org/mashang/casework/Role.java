@@ -6,8 +6,12 @@ public enum Role {
   APPLICANT,
   /** An officer who handles cases of one organ (承办人). */
   CLERK,
-  /** The head of an organ or of its reconsideration office (负责人). */
+  /** The head of an organ, of its reconsideration office, or of a notary office (负责人). */
   HEAD,
+  /** Who passes work orders from the judicial office to notary offices (派单员). */
+  DISPATCHER,
+  /** Who notarises in a notary office (公证员). */
+  NOTARY,
   /** Who keeps the halls and their codes. */
   HALL_ADMINISTRATOR,
   /** Who may read histories and figures, and change nothing. */

@@ -14,7 +14,7 @@ public record Reader(Actor actor) {
   /** Whether it is somebody of the office; otherwise a party or whoever submitted for one. */
   boolean ofOffice() {
     return switch (actor.role()) {
-      case CLERK, HEAD, AUDITOR, HALL_ADMINISTRATOR, SYSTEM -> true;
+      case CLERK, HEAD, AUDITOR, HALL_ADMINISTRATOR, DISPATCHER, NOTARY, SYSTEM -> true;
       case APPLICANT, PARTNER -> false;
     };
   }
