@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String id, String name, Role role, @Nullable String organ) {
 
+  /**
+   * The id of somebody who proved to be a case's applicant otherwise than by having submitted it,
+   * for example by receipt code and phone.
+   */
+  public static String applicantIdOf(String caseId) {
+    return "case:" + caseId + ":applicant";
+  }
+
   /** The system itself, acting because time has passed. */
   public static final Actor SYSTEM = new Actor("system", "系统", Role.SYSTEM, null);
 }

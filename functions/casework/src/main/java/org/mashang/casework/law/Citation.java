@@ -24,6 +24,12 @@ public record Citation(
     LocalDate from,
     @Nullable LocalDate to) {
 
+  /** As a paper cites it: a law of the country by its full title, then the article. */
+  public String inFull() {
+    boolean national = statute.endsWith("法") || statute.endsWith("法实施条例");
+    return "《" + (national ? "中华人民共和国" : "") + statute + "》" + article;
+  }
+
   /** Whether this version is the law on a day. */
   public boolean isInForce(LocalDate on) {
     return !on.isBefore(from) && (to == null || !on.isAfter(to));

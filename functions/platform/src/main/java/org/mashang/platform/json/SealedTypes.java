@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.rule.Names;
 
 /**
  * Sealed interfaces of records are JSON objects with a {@code type}: the record's simple name with
@@ -29,8 +29,7 @@ public final class SealedTypes extends NopAnnotationIntrospector {
 
   /** The {@code type} of a record's class. */
   public static String nameOf(Class<?> type) {
-    String name = type.getSimpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return Names.type(type);
   }
 
   /** The records a sealed interface permits, however deep. */

@@ -3,6 +3,7 @@ package org.mashang.reconsideration.application;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.identifier.IdType;
 
 /**
  * Somebody who acts for the applicant (委托代理人, 17), with a written mandate that names matter, powers

@@ -3,6 +3,7 @@ package org.mashang.reconsideration.application;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.Applicant;
 
 /**
  * An application for administrative reconsideration (行政复议申请书), about one act (22(4)).

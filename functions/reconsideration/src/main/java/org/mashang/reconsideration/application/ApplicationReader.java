@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.http.Fields;
+import org.mashang.platform.http.NumberFields;
 import org.mashang.reconsideration.city.Authority;
 import org.mashang.reconsideration.city.City;
 
@@ -143,11 +144,12 @@ public final class ApplicationReader {
   }
 
   private static Service service(Fields service) {
-    String email = service.text("/email").max(MAX.email()).checked("WRONG_FORM", Numbers::email);
+    String email =
+        service.text("/email").max(MAX.email()).checked("WRONG_FORM", NumberFields::email);
     return new Service(
         Personal.address(service.text("/address").max(MAX.address()).orEmpty()),
         service.flag("/electronic").orElse(false),
-        Numbers.phone(service, false),
+        NumberFields.phone(service, false),
         email == null ? null : text(email));
   }
 

@@ -3,7 +3,12 @@ package org.mashang.reconsideration.application;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.identifier.IdType;
+import org.mashang.casework.party.Applicant;
+import org.mashang.casework.party.LegalForm;
+import org.mashang.platform.http.ApplicantFields;
 import org.mashang.platform.http.Fields;
+import org.mashang.platform.http.NumberFields;
 
 /** Reads who applies, who acts for them, and whom else the act concerns. */
 final class PartiesReader {
@@ -19,21 +24,7 @@ final class PartiesReader {
   }
 
   Applicant applicant(Fields in) {
-    ThirdParty.Kind kind = in.choice("/kind", ThirdParty.Kind.class).required().orNull();
-    Personal name = Personal.name(in.text("/name").required().max(MAX.name()).orEmpty());
-    Personal phone = Numbers.phone(in, true);
-    Personal address = Personal.address(in.text("/address").max(MAX.address()).orEmpty());
-    if (kind == null || kind == ThirdParty.Kind.PERSON) {
-      IdType type = in.choice("/idType", IdType.class).orElse(IdType.CITIZEN_ID);
-      return new Applicant.Person(name, type, Numbers.id(in, type, today), phone, address);
-    }
-    String code = Numbers.creditCode(in, kind == ThirdParty.Kind.COMPANY);
-    Personal representative = Personal.name(in.text("/representative").max(MAX.name()).orEmpty());
-    String position = in.text("/position").max(MAX.shortText()).orEmpty();
-    return kind == ThirdParty.Kind.COMPANY
-        ? new Applicant.Company(name, code, representative, position, phone, address)
-        : new Applicant.Organisation(
-            name, code.isEmpty() ? null : code, representative, position, phone, address);
+    return ApplicantFields.read(in, today);
   }
 
   Agent agent(Fields in) {
@@ -41,8 +32,8 @@ final class PartiesReader {
     return new Agent(
         Personal.name(in.text("/name").required().max(MAX.name()).orEmpty()),
         type,
-        Numbers.id(in, type, today),
-        Numbers.phone(in, false),
+        NumberFields.id(in, type, today),
+        NumberFields.phone(in, false),
         in.choice("/profession", Agent.Profession.class).orElse(Agent.Profession.OTHER),
         in.text("/scope").multiline().max(MAX.ground()).orEmpty(),
         until(in),
@@ -67,7 +58,7 @@ final class PartiesReader {
 
   ThirdParty thirdParty(Fields in) {
     return new ThirdParty(
-        in.choice("/kind", ThirdParty.Kind.class).orElse(ThirdParty.Kind.PERSON),
+        in.choice("/kind", LegalForm.class).orElse(LegalForm.PERSON),
         Personal.name(in.text("/name").required().max(MAX.name()).orEmpty()),
         Personal.phone(in.text("/contact").max(MAX.address()).orEmpty()));
   }

@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.mashang.casework.Actor;
+import org.mashang.platform.access.PartyAccess;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.http.Call;
@@ -20,7 +21,6 @@ import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.StoreRefusals;
 import org.mashang.print.DocumentPage;
 import org.mashang.print.LegalDocument;
-import org.mashang.reconsideration.docket.PartyAccess;
 import org.mashang.reconsideration.document.Document;
 import org.mashang.reconsideration.proceeding.Access;
 import org.mashang.reconsideration.proceeding.Case;
@@ -34,7 +34,7 @@ public final class DocumentApi
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
   private final CaseStore<Case, Command, Event> store;
-  private final PartyAccess access;
+  private final PartyAccess<Case> access;
   private final DocumentPage page;
   private final Router router =
       Router.of("DocumentApi")

@@ -7,6 +7,7 @@ import static org.mashang.casework.Role.HEAD;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
+import org.mashang.platform.desk.HistoryEntry;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.store.CaseStore;
@@ -15,7 +16,7 @@ import org.mashang.reconsideration.docket.CasePages;
 import org.mashang.reconsideration.proceeding.Case;
 import org.mashang.reconsideration.proceeding.Command;
 import org.mashang.reconsideration.proceeding.Event;
-import org.mashang.reconsideration.view.HistoryEntry;
+import org.mashang.reconsideration.view.HistoryEntries;
 import org.mashang.reconsideration.view.Reader;
 
 /** A case's history with its chain of hashes, checked each time somebody looks. */
@@ -40,7 +41,7 @@ final class Histories {
     Actor actor = OfficerApi.officer(call, CLERK, HEAD, AUDITOR);
     Snapshot<Case> found = pages.open(call, actor);
     List<HistoryEntry> items =
-        store.history(found.caseId()).stream().map(HistoryEntry::of).toList();
+        store.history(found.caseId()).stream().map(HistoryEntries::of).toList();
     return Reply.json(
         200,
         new History(items, store.verify(found.caseId()).brokenAt()),

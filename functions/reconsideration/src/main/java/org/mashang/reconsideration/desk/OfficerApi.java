@@ -10,15 +10,18 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Role;
+import org.mashang.platform.desk.CaseCommands;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
-import org.mashang.reconsideration.docket.CaseCommands;
 import org.mashang.reconsideration.docket.CasePages;
 import org.mashang.reconsideration.docket.Submissions;
+import org.mashang.reconsideration.proceeding.Case;
+import org.mashang.reconsideration.proceeding.Command;
+import org.mashang.reconsideration.proceeding.Event;
 
 /** The officers' desk: work list, case page, commands. Another organ's case is no case here. */
 public final class OfficerApi
@@ -27,7 +30,7 @@ public final class OfficerApi
   private final WorkList workList;
   private final Submissions submissions;
   private final CasePages pages;
-  private final CaseCommands commands;
+  private final CaseCommands<Case, Command, Event> commands;
   private final Router router;
 
   public OfficerApi() {
@@ -50,7 +53,9 @@ public final class OfficerApi
             .on("GET /v1/cases/{caseId}", this::show)
             .on("GET /v1/cases/{caseId}/events", parts.histories()::show)
             .on("POST /v1/cases/{caseId}/commands", this::command)
-            .on("POST /v1/cases/{caseId}/reveal", parts.reveals()::reveal)
+            .on(
+                "POST /v1/cases/{caseId}/reveal",
+                call -> parts.reveals().reveal(call, officer(call, CLERK, HEAD)))
             .on("GET /v1/cases/{caseId}/files/{fileId}", parts.caseFiles()::show);
   }
 

@@ -2,6 +2,8 @@ package org.mashang.reconsideration.desk;
 
 import java.util.Optional;
 import org.mashang.casework.time.WorkingCalendar;
+import org.mashang.platform.desk.CaseCommands;
+import org.mashang.platform.desk.Reveals;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -14,13 +16,15 @@ import org.mashang.platform.store.DynamoCaseTable;
 import org.mashang.reconsideration.check.Checks;
 import org.mashang.reconsideration.city.City;
 import org.mashang.reconsideration.city.CityFile;
-import org.mashang.reconsideration.docket.CaseCommands;
 import org.mashang.reconsideration.docket.CasePages;
 import org.mashang.reconsideration.docket.Docket;
-import org.mashang.reconsideration.docket.FileBinding;
 import org.mashang.reconsideration.docket.OtherCases;
 import org.mashang.reconsideration.docket.PartyKeys;
 import org.mashang.reconsideration.docket.Submissions;
+import org.mashang.reconsideration.proceeding.Case;
+import org.mashang.reconsideration.proceeding.Command;
+import org.mashang.reconsideration.proceeding.Event;
+import org.mashang.reconsideration.proceeding.PersonalFields;
 import org.mashang.reconsideration.view.CaseViews;
 
 /** What {@link OfficerApi} is made of. */
@@ -28,9 +32,9 @@ record OfficerParts(
     WorkList workList,
     Submissions submissions,
     CasePages pages,
-    CaseCommands commands,
+    CaseCommands<Case, Command, Event> commands,
     Histories histories,
-    Reveals reveals,
+    Reveals<Case, Command, Event> reveals,
     CaseFiles caseFiles) {
 
   static OfficerParts fromEnvironment() {
@@ -68,9 +72,9 @@ record OfficerParts(
         new WorkList(store, cursors),
         new Submissions(city, checks, store, files, hash, id -> Optional.empty()),
         pages,
-        new CaseCommands(store, new FileBinding(files)),
+        Docket.commands(store, files),
         new Histories(store, pages),
-        new Reveals(store),
+        new Reveals<>(store, Command.ReadPersonalData::new, PersonalFields::value),
         new CaseFiles(pages, files, FileBucket.from(environment, clients)));
   }
 }

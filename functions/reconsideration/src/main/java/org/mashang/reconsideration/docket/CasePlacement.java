@@ -2,11 +2,11 @@ package org.mashang.reconsideration.docket;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.mashang.casework.time.Clock;
 import org.mashang.platform.store.Placement;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.application.HallRef;
 import org.mashang.reconsideration.proceeding.Case;
-import org.mashang.reconsideration.proceeding.Clock;
 import org.mashang.reconsideration.proceeding.Clocks;
 import org.mashang.reconsideration.term.Stage;
 import org.mashang.reconsideration.view.CaseSummary;

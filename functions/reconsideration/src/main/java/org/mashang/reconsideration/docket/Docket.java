@@ -1,8 +1,13 @@
 package org.mashang.reconsideration.docket;
 
+import java.util.Set;
+import org.mashang.platform.desk.CaseCommands;
+import org.mashang.platform.desk.CommandReader;
+import org.mashang.platform.desk.FileBinding;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
+import org.mashang.platform.files.FileTable;
 import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.KeyedHash;
 import org.mashang.platform.store.CaseStore;
@@ -16,6 +21,12 @@ import org.mashang.reconsideration.proceeding.Reconsideration;
 
 /** Makes the store of reconsideration cases. */
 public final class Docket {
+
+  /** Reads the commands of the case routes; the others come by ways of their own. */
+  public static final CommandReader<Command> COMMANDS =
+      new CommandReader<>(
+          Command.class,
+          Set.of(Command.Submit.class, Command.DeemAccepted.class, Command.ReadPersonalData.class));
 
   private Docket() {}
 
@@ -35,5 +46,11 @@ public final class Docket {
         new Kind<>(
             new Reconsideration(), Case.class, Event.class, new CasePlacement(new PartyKeys(hash))),
         keys);
+  }
+
+  /** Takes commands to a store's cases. */
+  public static CaseCommands<Case, Command, Event> commands(
+      CaseStore<Case, Command, Event> store, FileTable files) {
+    return new CaseCommands<>(store, new Reconsideration(), COMMANDS, new FileBinding(files));
   }
 }

@@ -4,35 +4,36 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.Applicant;
+import org.mashang.platform.access.PersonKeys;
 import org.mashang.platform.keys.KeyedHash;
-import org.mashang.reconsideration.application.Applicant;
 import org.mashang.reconsideration.proceeding.Case;
 
 /** By what a party finds its case again: keyed hashes, never the plain number. */
 public final class PartyKeys {
 
-  private final KeyedHash hash;
+  private final PersonKeys keys;
 
   public PartyKeys(KeyedHash hash) {
-    this.hash = hash;
+    keys = new PersonKeys(hash);
   }
 
   /** For the receipt code together with a phone number of the applicant. */
   public String receipt(String receiptCode, String phone) {
-    return hash.text("receipt", receiptCode, phone);
+    return keys.receipt(receiptCode, phone);
   }
 
   /** Every key of a case. */
   Set<String> of(Case c) {
-    Set<String> keys = new LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>();
     Applicant applicant = c.application().applicant();
-    addReceipt(keys, c, applicant.phone());
-    addReceipt(keys, c, c.application().service().phone());
+    addReceipt(found, c, applicant.phone());
+    addReceipt(found, c, c.application().service().phone());
     String person = person(applicant);
     if (person != null) {
-      keys.add(person);
+      found.add(person);
     }
-    return keys;
+    return found;
   }
 
   /**
@@ -40,18 +41,18 @@ public final class PartyKeys {
    * token. Null if the applicant gave none.
    */
   public @Nullable String person(Applicant applicant) {
-    String number =
-        switch (applicant) {
-          case Applicant.Person person -> person.idNumber().value();
-          case Applicant.Company company -> company.creditCode();
-          case Applicant.Organisation organisation -> organisation.creditCode();
-        };
-    return number == null || number.isEmpty() ? null : hash.text("person", number);
+    String number = applicant.number();
+    return number.isEmpty() ? null : keys.person(number);
   }
 
-  private void addReceipt(Set<String> keys, Case c, Personal phone) {
+  /** The same for the applicant of a case. */
+  public @Nullable String ofApplicant(Case c) {
+    return person(c.application().applicant());
+  }
+
+  private void addReceipt(Set<String> to, Case c, Personal phone) {
     if (!phone.value().isEmpty()) {
-      keys.add(receipt(c.receiptCode(), phone.value()));
+      to.add(receipt(c.receiptCode(), phone.value()));
     }
   }
 }

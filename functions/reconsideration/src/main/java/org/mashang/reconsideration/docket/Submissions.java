@@ -13,6 +13,8 @@ import org.mashang.casework.Fault;
 import org.mashang.casework.Role;
 import org.mashang.casework.identifier.ReceiptCode;
 import org.mashang.casework.time.Shanghai;
+import org.mashang.platform.desk.CommandFiles;
+import org.mashang.platform.desk.FileBinding;
 import org.mashang.platform.files.FileTable;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;

@@ -8,16 +8,19 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.List;
+import org.mashang.platform.access.PartyAccess;
+import org.mashang.platform.desk.CaseCommands;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
 import org.mashang.platform.store.Page;
-import org.mashang.reconsideration.docket.CaseCommands;
 import org.mashang.reconsideration.docket.CasePages;
-import org.mashang.reconsideration.docket.PartyAccess;
 import org.mashang.reconsideration.docket.Submissions;
+import org.mashang.reconsideration.proceeding.Case;
+import org.mashang.reconsideration.proceeding.Command;
+import org.mashang.reconsideration.proceeding.Event;
 
 /** Takes applications and shows people their own cases. */
 public final class ApplicantApi
@@ -26,8 +29,8 @@ public final class ApplicantApi
   private final Catalogue catalogue;
   private final Submissions submissions;
   private final CasePages pages;
-  private final CaseCommands commands;
-  private final PartyAccess access;
+  private final CaseCommands<Case, Command, Event> commands;
+  private final PartyAccess<Case> access;
   private final Router router;
 
   public ApplicantApi() {

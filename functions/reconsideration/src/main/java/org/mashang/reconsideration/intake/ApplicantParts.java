@@ -3,6 +3,8 @@ package org.mashang.reconsideration.intake;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mashang.casework.time.WorkingCalendar;
+import org.mashang.platform.access.PartyAccess;
+import org.mashang.platform.desk.CaseCommands;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -16,16 +18,16 @@ import org.mashang.reconsideration.application.HallRef;
 import org.mashang.reconsideration.check.Checks;
 import org.mashang.reconsideration.city.City;
 import org.mashang.reconsideration.city.CityFile;
-import org.mashang.reconsideration.docket.CaseCommands;
 import org.mashang.reconsideration.docket.CasePages;
 import org.mashang.reconsideration.docket.Docket;
-import org.mashang.reconsideration.docket.FileBinding;
 import org.mashang.reconsideration.docket.OtherCases;
-import org.mashang.reconsideration.docket.PartyAccess;
 import org.mashang.reconsideration.docket.PartyKeys;
 import org.mashang.reconsideration.docket.Submissions;
 import org.mashang.reconsideration.hall.HallKind;
 import org.mashang.reconsideration.hall.Halls;
+import org.mashang.reconsideration.proceeding.Case;
+import org.mashang.reconsideration.proceeding.Command;
+import org.mashang.reconsideration.proceeding.Event;
 import org.mashang.reconsideration.view.CaseViews;
 
 /** What {@link ApplicantApi} is made of. */
@@ -33,8 +35,8 @@ record ApplicantParts(
     Catalogue catalogue,
     Submissions submissions,
     CasePages pages,
-    CaseCommands commands,
-    PartyAccess access) {
+    CaseCommands<Case, Command, Event> commands,
+    PartyAccess<Case> access) {
 
   static ApplicantParts fromEnvironment() {
     return of(
@@ -65,8 +67,8 @@ record ApplicantParts(
         new Submissions(city, checks, store, files, hash, id -> hall(halls, id)),
         new CasePages(
             store, files, new CaseViews(checks), new Cursors(hash), new OtherCases(store, party)),
-        new CaseCommands(store, new FileBinding(files)),
-        new PartyAccess(store, party));
+        Docket.commands(store, files),
+        new PartyAccess<>(store, party::ofApplicant));
   }
 
   private static Optional<HallRef> hall(Halls halls, String id) {

@@ -2,13 +2,13 @@ package org.mashang.reconsideration.intake;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mashang.casework.identifier.IdType;
+import org.mashang.casework.party.LegalForm;
 import org.mashang.reconsideration.application.ActKind;
 import org.mashang.reconsideration.application.Agent;
 import org.mashang.reconsideration.application.Exclusion;
 import org.mashang.reconsideration.application.FilePurpose;
-import org.mashang.reconsideration.application.IdType;
 import org.mashang.reconsideration.application.Limits;
-import org.mashang.reconsideration.application.ThirdParty;
 import org.mashang.reconsideration.city.Authority;
 import org.mashang.reconsideration.city.AuthorityKind;
 import org.mashang.reconsideration.city.City;
@@ -70,9 +70,7 @@ public record Catalogue(
         Stream.of(Agent.Profession.values())
             .map(profession -> new Choice(profession.name(), profession.label()))
             .toList(),
-        Stream.of(ThirdParty.Kind.values())
-            .map(kind -> new Choice(kind.name(), kind.label()))
-            .toList(),
+        Stream.of(LegalForm.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
         Stream.of(FilePurpose.values())
             .map(purpose -> new Choice(purpose.name(), purpose.label()))
             .toList(),

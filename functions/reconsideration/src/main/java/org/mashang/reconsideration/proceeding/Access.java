@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
+import org.mashang.casework.rule.Refusals;
 
 /** Who may do anything at all in a case. */
 public final class Access {
@@ -16,13 +17,13 @@ public final class Access {
    * it, for example by receipt code and phone.
    */
   public static String applicantId(String caseId) {
-    return "case:" + caseId + ":" + PartyRef.APPLICANT;
+    return Actor.applicantIdOf(caseId);
   }
 
   static @Nullable Refusal refusal(Situation s, Set<Role> roles) {
     Actor actor = s.actor();
     if (!knows(s.on(), actor)) {
-      return Refusals.unknown();
+      return unknown();
     }
     if (roles.contains(actor.role())) {
       return null;
@@ -35,6 +36,10 @@ public final class Access {
       case AUDITOR, HALL_ADMINISTRATOR, DISPATCHER, NOTARY ->
           Refusals.forbidden("您的岗位不能办理案件", "请由案件的承办人办理");
     };
+  }
+
+  static Refusal unknown() {
+    return Refusals.unknown("到案件所属的行政复议机构查询");
   }
 
   /** Whether an actor may know of a case at all: its parties, and the officers of its organ. */

@@ -4,6 +4,9 @@ import static org.mashang.casework.Role.APPLICANT;
 import static org.mashang.casework.Role.CLERK;
 
 import java.util.List;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.term.Outcome;
 import org.mashang.reconsideration.term.Stage;
 
@@ -14,7 +17,7 @@ final class Agreeing {
 
   private Agreeing() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(
         startMediation(),
         endMediation(),
@@ -24,8 +27,8 @@ final class Agreeing {
         recordSettlement());
   }
 
-  private static Rule<Command.StartMediation> startMediation() {
-    return Rule.of(Command.StartMediation.class, "开始调解", "ARL-5")
+  private static Rule<Situation, Event, Command.StartMediation> startMediation() {
+    return Step.of(Command.StartMediation.class, "开始调解", "ARL-5")
         .by(CLERK)
         .evenSuspendedIn(UNDER_WAY)
         .unless(
@@ -40,15 +43,15 @@ final class Agreeing {
         .then((s, c, faults) -> List.of(new Event.MediationStarted(Reporting.text(c.note()))));
   }
 
-  private static Rule<Command.EndMediation> endMediation() {
-    return mediating(Rule.of(Command.EndMediation.class, "调解未成", "ARL-73(2)"))
+  private static Rule<Situation, Event, Command.EndMediation> endMediation() {
+    return mediating(Step.of(Command.EndMediation.class, "调解未成", "ARL-73(2)"))
         .hint("调解未达成协议的，应当依法审查或者及时作出决定。")
         .asks(s -> Form.of(Question.longText("reason", "情况", Command.EndMediation::reason)))
         .then((s, c, faults) -> List.of(new Event.MediationEnded(Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.ProposeMediation> proposeMediation() {
-    return mediating(Rule.of(Command.ProposeMediation.class, "提请制作调解书", "ARL-73(1)"))
+  private static Rule<Situation, Event, Command.ProposeMediation> proposeMediation() {
+    return mediating(Step.of(Command.ProposeMediation.class, "提请制作调解书", "ARL-73(1)"))
         .unless(
             s -> s.on().pause() != null,
             "CASE_SUSPENDED",
@@ -76,7 +79,8 @@ final class Agreeing {
                         c.agreedOn(), Reporting.text(c.terms()), c.performWithinDays())));
   }
 
-  private static <C extends Command> Rule<C> mediating(Rule<C> rule) {
+  private static <C extends Command> Rule<Situation, Event, C> mediating(
+      Rule<Situation, Event, C> rule) {
     return rule.by(CLERK)
         .evenSuspendedIn(UNDER_WAY)
         .withNothingProposed()
@@ -88,8 +92,8 @@ final class Agreeing {
             "ARL-5");
   }
 
-  private static Rule<Command.RecordMediationSigned> recordMediationSigned() {
-    return unsigned(Rule.of(Command.RecordMediationSigned.class, "登记调解书签收生效", "ARL-73(1)"))
+  private static Rule<Situation, Event, Command.RecordMediationSigned> recordMediationSigned() {
+    return unsigned(Step.of(Command.RecordMediationSigned.class, "登记调解书签收生效", "ARL-73(1)"))
         .hint("各方当事人签字或者签章，并加盖行政复议机关印章后生效。")
         .asks(
             s -> {
@@ -111,8 +115,8 @@ final class Agreeing {
                     s, new Event.MediationSigned(c.signedOn(), Reporting.text(c.note()))));
   }
 
-  private static Rule<Command.RecordMediationRevoked> recordMediationRevoked() {
-    return unsigned(Rule.of(Command.RecordMediationRevoked.class, "登记生效前反悔", "ARL-73(2)"))
+  private static Rule<Situation, Event, Command.RecordMediationRevoked> recordMediationRevoked() {
+    return unsigned(Step.of(Command.RecordMediationRevoked.class, "登记生效前反悔", "ARL-73(2)"))
         .hint("调解书生效前一方反悔的，案件继续审理。")
         .asks(
             s ->
@@ -128,7 +132,8 @@ final class Agreeing {
                 List.of(new Event.MediationRevoked(c.party(), Reporting.text(c.reason()))));
   }
 
-  private static <C extends Command> Rule<C> unsigned(Rule<C> rule) {
+  private static <C extends Command> Rule<Situation, Event, C> unsigned(
+      Rule<Situation, Event, C> rule) {
     return rule.by(CLERK)
         .evenSuspendedIn(Stage.SERVICE)
         .unless(
@@ -146,8 +151,8 @@ final class Agreeing {
         && c.agreement().signedOn() == null;
   }
 
-  private static Rule<Command.RecordSettlement> recordSettlement() {
-    return Rule.of(Command.RecordSettlement.class, "登记和解", "ARL-74(1)", "ARL-74(2)")
+  private static Rule<Situation, Event, Command.RecordSettlement> recordSettlement() {
+    return Step.of(Command.RecordSettlement.class, "登记和解", "ARL-74(1)", "ARL-74(2)")
         .by(APPLICANT, CLERK)
         .evenSuspendedIn(UNDER_WAY)
         .unless(

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.document.Document;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.Procedure;
@@ -16,12 +19,12 @@ final class Approving {
 
   private Approving() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(approve(), returnProposal(), retractProposal());
   }
 
-  private static Rule<Command.Approve> approve() {
-    return proposed(Rule.of(Command.Approve.class, "同意", "ARL-61(1)", "ARL-62(1)", "ARL-55"))
+  private static Rule<Situation, Event, Command.Approve> approve() {
+    return proposed(Step.of(Command.Approve.class, "同意", "ARL-61(1)", "ARL-62(1)", "ARL-55"))
         .by(HEAD)
         .unless(
             s -> isBy(s, s.on().proposal()),
@@ -144,8 +147,8 @@ final class Approving {
             new Acceptance(accepted.on(), accepted.deemed(), procedure, null, extension));
   }
 
-  private static Rule<Command.ReturnProposal> returnProposal() {
-    return proposed(Rule.of(Command.ReturnProposal.class, "退回", "ARL-61(1)"))
+  private static Rule<Situation, Event, Command.ReturnProposal> returnProposal() {
+    return proposed(Step.of(Command.ReturnProposal.class, "退回", "ARL-61(1)"))
         .by(HEAD)
         .unless(
             s -> isBy(s, s.on().proposal()),
@@ -157,14 +160,15 @@ final class Approving {
         .then((s, c, faults) -> List.of(new Event.Returned(Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.RetractProposal> retractProposal() {
-    return proposed(Rule.of(Command.RetractProposal.class, "撤回提请", "ARL-61(1)"))
+  private static Rule<Situation, Event, Command.RetractProposal> retractProposal() {
+    return proposed(Step.of(Command.RetractProposal.class, "撤回提请", "ARL-61(1)"))
         .by(CLERK)
         .asks(s -> Form.of(Question.longText("reason", "理由", Command.RetractProposal::reason)))
         .then((s, c, faults) -> List.of(new Event.Retracted(Reporting.text(c.reason()))));
   }
 
-  private static <C extends Command> Rule<C> proposed(Rule<C> rule) {
+  private static <C extends Command> Rule<Situation, Event, C> proposed(
+      Rule<Situation, Event, C> rule) {
     return rule.unless(
         s -> s.on().proposal() == null, "NOTHING_PROPOSED", "没有等待审批的事项", "请由承办人先提请", "ARL-61(1)");
   }

@@ -2,12 +2,13 @@ package org.mashang.reconsideration.proceeding;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.time.Clock;
+import org.mashang.casework.time.Period;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.ClockCode;
@@ -115,7 +116,7 @@ public final class Clocks {
     return clock(
         ordinary ? ClockCode.SEND : ClockCode.SEND_SIMPLIFIED,
         Period.workingDays(
-            accepted.on(), ordinary ? 7 : 3, ordinary ? "ARL-48" : "ARL-54", on.pauses()),
+            accepted.on(), ordinary ? 7 : 3, ordinary ? "ARL-48" : "ARL-54", spans(on.pauses())),
         on.exchange().sentOn() != null);
   }
 
@@ -146,7 +147,7 @@ public final class Clocks {
       return null;
     }
     return Period.workingDays(
-        served, ordinary() ? 10 : 5, ordinary() ? "ARL-48" : "ARL-54", on.pauses());
+        served, ordinary() ? 10 : 5, ordinary() ? "ARL-48" : "ARL-54", spans(on.pauses()));
   }
 
   /** Five working days between the notice and the hearing (51(1)); due is the hearing's day. */
@@ -223,7 +224,7 @@ public final class Clocks {
         accepted.ordinary() ? 60 : 30,
         accepted.ordinary() ? "ARL-62(1)" : "ARL-62(2)",
         accepted.extensionDays(),
-        pauses);
+        spans(pauses));
   }
 
   /** The time a decision gives the respondent, from its service (66, 77). */
@@ -285,26 +286,16 @@ public final class Clocks {
   }
 
   private Clock clock(ClockCode code, Period period, boolean met, List<String> articles) {
-    LocalDate due = period.due();
-    return new Clock(
-        code,
-        code.label(),
-        period.unit(),
-        period.start(),
-        due,
-        period.expiresAt(),
-        period.provisional().getAsBoolean(),
-        met ? Clock.State.MET : state(period),
-        met || due == null ? null : (int) ChronoUnit.DAYS.between(today, due),
-        period.calculation().get(),
-        Law.citations(today, articles));
+    return Clock.of(code, period, met, now, articles);
   }
 
-  private Clock.State state(Period period) {
-    if (period.due() == null) {
-      return Clock.State.PAUSED;
-    }
-    return over(period) ? Clock.State.OVERDUE : Clock.State.RUNNING;
+  private static List<org.mashang.casework.time.Pause> spans(List<Pause> pauses) {
+    return pauses.stream()
+        .map(
+            pause ->
+                new org.mashang.casework.time.Pause(
+                    pause.since(), pause.until(), pause.ground().label(), pause.toldOn()))
+        .toList();
   }
 
   private static void add(List<Clock> clocks, @Nullable Clock clock) {

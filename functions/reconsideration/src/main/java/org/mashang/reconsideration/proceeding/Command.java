@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.party.LegalForm;
+import org.mashang.casework.rule.Copies;
+import org.mashang.casework.rule.Form;
 import org.mashang.reconsideration.application.Agent;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.application.Channel;
 import org.mashang.reconsideration.application.HallRef;
-import org.mashang.reconsideration.application.ThirdParty;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.EnforcementMeans;
 import org.mashang.reconsideration.term.HearingMeans;
@@ -214,8 +216,7 @@ public sealed interface Command {
   // Participants (参加人)
 
   /** A third party joins or is notified (16). */
-  record AddThirdParty(
-      ThirdParty.Kind kind, String name, String contact, JoiningWay way, String reason)
+  record AddThirdParty(LegalForm kind, String name, String contact, JoiningWay way, String reason)
       implements Command {}
 
   /** A party appoints an agent by written mandate (17). */

@@ -2,8 +2,8 @@ package org.mashang.reconsideration.proceeding;
 
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.Applicant;
 import org.mashang.reconsideration.application.Act;
-import org.mashang.reconsideration.application.Applicant;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.application.Respondent;
 import org.mashang.reconsideration.application.Service;

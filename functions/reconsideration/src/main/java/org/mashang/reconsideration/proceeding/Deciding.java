@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.application.ActKind;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.Procedure;
@@ -21,12 +24,12 @@ final class Deciding {
 
   private Deciding() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(proposeExtension(), proposeOrdinary(), proposeDecision(), proposeDismissal());
   }
 
-  private static Rule<Command.ProposeExtension> proposeExtension() {
-    return Rule.of(Command.ProposeExtension.class, "提请延期", "ARL-62(1)")
+  private static Rule<Situation, Event, Command.ProposeExtension> proposeExtension() {
+    return Step.of(Command.ProposeExtension.class, "提请延期", "ARL-62(1)")
         .by(CLERK)
         .in(UNDER_WAY)
         .withNothingProposed()
@@ -62,8 +65,8 @@ final class Deciding {
                 List.of(new Event.ExtensionProposed(c.days(), Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.ProposeOrdinary> proposeOrdinary() {
-    return Rule.of(Command.ProposeOrdinary.class, "提请转为普通程序", "ARL-55")
+  private static Rule<Situation, Event, Command.ProposeOrdinary> proposeOrdinary() {
+    return Step.of(Command.ProposeOrdinary.class, "提请转为普通程序", "ARL-55")
         .by(CLERK)
         .in(UNDER_WAY)
         .withNothingProposed()
@@ -73,8 +76,8 @@ final class Deciding {
         .then((s, c, faults) -> List.of(new Event.OrdinaryProposed(Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.ProposeDecision> proposeDecision() {
-    return Rule.of(Command.ProposeDecision.class, "拟定复议决定", "ARL-61(1)", "ARL-61(2)", "ARL-62")
+  private static Rule<Situation, Event, Command.ProposeDecision> proposeDecision() {
+    return Step.of(Command.ProposeDecision.class, "拟定复议决定", "ARL-61(1)", "ARL-61(2)", "ARL-62")
         .by(CLERK)
         .in(Stage.EXAMINATION)
         .withNothingProposed()
@@ -154,8 +157,8 @@ final class Deciding {
     };
   }
 
-  private static Rule<Command.ProposeDismissal> proposeDismissal() {
-    return Rule.of(Command.ProposeDismissal.class, "提请驳回申请", "ARL-33", "ARL-61(1)")
+  private static Rule<Situation, Event, Command.ProposeDismissal> proposeDismissal() {
+    return Step.of(Command.ProposeDismissal.class, "提请驳回申请", "ARL-33", "ARL-61(1)")
         .by(CLERK)
         .in(UNDER_WAY)
         .withNothingProposed()

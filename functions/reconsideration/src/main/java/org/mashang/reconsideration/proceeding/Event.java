@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.LegalForm;
 import org.mashang.reconsideration.application.Agent;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.application.Channel;
 import org.mashang.reconsideration.application.HallRef;
-import org.mashang.reconsideration.application.ThirdParty;
 import org.mashang.reconsideration.document.Document;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.EnforcementMeans;
@@ -221,7 +221,7 @@ public sealed interface Event {
 
   /** A third party takes part (第三人参加). */
   record ThirdPartyAdded(
-      ThirdParty.Kind kind, Personal name, Personal contact, JoiningWay way, Personal reason)
+      LegalForm kind, Personal name, Personal contact, JoiningWay way, Personal reason)
       implements Event {}
 
   /** An agent acts for a party (委托代理人). */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Happened;
+import org.mashang.casework.rule.Copies;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.Agent;
 import org.mashang.reconsideration.application.Application;

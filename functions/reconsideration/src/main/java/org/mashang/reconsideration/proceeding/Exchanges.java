@@ -6,6 +6,9 @@ import static org.mashang.casework.Role.CLERK;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.NormativeRoute;
 import org.mashang.reconsideration.term.SimplifiedGround;
@@ -19,7 +22,7 @@ final class Exchanges {
 
   private Exchanges() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(
         useSimplified(),
         sendToRespondent(),
@@ -31,8 +34,8 @@ final class Exchanges {
         endNormativeReview());
   }
 
-  private static Rule<Command.UseSimplified> useSimplified() {
-    return Rule.of(Command.UseSimplified.class, "适用简易程序", "ARL-53", "ARL-54")
+  private static Rule<Situation, Event, Command.UseSimplified> useSimplified() {
+    return Step.of(Command.UseSimplified.class, "适用简易程序", "ARL-53", "ARL-54")
         .by(CLERK)
         .in(Stage.ACCEPTED)
         .withNothingProposed()
@@ -57,8 +60,8 @@ final class Exchanges {
                 List.of(new Event.SimplifiedUsed(c.ground(), Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.SendToRespondent> sendToRespondent() {
-    return Rule.of(Command.SendToRespondent.class, "发送申请书副本", "ARL-48", "ARL-54")
+  private static Rule<Situation, Event, Command.SendToRespondent> sendToRespondent() {
+    return Step.of(Command.SendToRespondent.class, "发送申请书副本", "ARL-48", "ARL-54")
         .by(CLERK)
         .in(Stage.ACCEPTED)
         .hint("发出后请登记被申请人收到的日期，答复期限从收到之日的次日起算。")
@@ -75,8 +78,8 @@ final class Exchanges {
                     Papers.of(s, DocumentKind.ANSWER_NOTICE).to(PartyRef.RESPONDENT)));
   }
 
-  private static Rule<Command.RecordAnswer> recordAnswer() {
-    return Rule.of(Command.RecordAnswer.class, "登记被申请人答复", "ARL-48", "ARL-54", "ARL-70")
+  private static Rule<Situation, Event, Command.RecordAnswer> recordAnswer() {
+    return Step.of(Command.RecordAnswer.class, "登记被申请人答复", "ARL-48", "ARL-54", "ARL-70")
         .by(CLERK)
         .evenSuspendedIn(Stage.ANSWER, Stage.EXAMINATION)
         .unless(
@@ -112,8 +115,8 @@ final class Exchanges {
             });
   }
 
-  private static Rule<Command.RecordNoAnswer> recordNoAnswer() {
-    return Rule.of(Command.RecordNoAnswer.class, "记录逾期未答复", "ARL-70")
+  private static Rule<Situation, Event, Command.RecordNoAnswer> recordNoAnswer() {
+    return Step.of(Command.RecordNoAnswer.class, "记录逾期未答复", "ARL-70")
         .by(CLERK)
         .in(Stage.ANSWER)
         .unless(
@@ -138,8 +141,8 @@ final class Exchanges {
             });
   }
 
-  private static Rule<Command.AddEvidence> addEvidence() {
-    return Rule.of(Command.AddEvidence.class, "补充证据和意见", "ARL-44")
+  private static Rule<Situation, Event, Command.AddEvidence> addEvidence() {
+    return Step.of(Command.AddEvidence.class, "补充证据和意见", "ARL-44")
         .by(APPLICANT, CLERK)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
@@ -159,8 +162,8 @@ final class Exchanges {
                 List.of(new Event.EvidenceAdded(Reporting.text(c.note()), c.files())));
   }
 
-  private static Rule<Command.RecordInspection> recordInspection() {
-    return Rule.of(Command.RecordInspection.class, "登记查阅案卷", "ARL-47")
+  private static Rule<Situation, Event, Command.RecordInspection> recordInspection() {
+    return Step.of(Command.RecordInspection.class, "登记查阅案卷", "ARL-47")
         .by(CLERK)
         .evenSuspendedIn(Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
         .hint("涉及国家秘密、商业秘密、个人隐私等情形除外，应当同意查阅、复制。")
@@ -185,8 +188,8 @@ final class Exchanges {
                     new Event.FileInspected(c.party(), c.inspectedOn(), Reporting.text(c.what()))));
   }
 
-  private static Rule<Command.StartNormativeReview> startNormativeReview() {
-    return Rule.of(Command.StartNormativeReview.class, "启动附带审查", "ARL-13", "ARL-56", "ARL-57")
+  private static Rule<Situation, Event, Command.StartNormativeReview> startNormativeReview() {
+    return Step.of(Command.StartNormativeReview.class, "启动附带审查", "ARL-13", "ARL-56", "ARL-57")
         .by(CLERK)
         .in(Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
         .unless(
@@ -219,8 +222,8 @@ final class Exchanges {
                         Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.EndNormativeReview> endNormativeReview() {
-    return Rule.of(Command.EndNormativeReview.class, "登记附带审查结果", "ARL-56", "ARL-57")
+  private static Rule<Situation, Event, Command.EndNormativeReview> endNormativeReview() {
+    return Step.of(Command.EndNormativeReview.class, "登记附带审查结果", "ARL-56", "ARL-57")
         .by(CLERK)
         .evenSuspendedIn(Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
         .unless(

@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
+import org.mashang.casework.time.Period;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.HearingMeans;
@@ -19,12 +23,12 @@ final class HearingRules {
 
   private HearingRules() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(hearParty(), requestHearing(), callHearing(), cancelHearing(), recordHearing());
   }
 
-  private static Rule<Command.HearParty> hearParty() {
-    return Rule.of(Command.HearParty.class, "记录听取意见", "ARL-49")
+  private static Rule<Situation, Event, Command.HearParty> hearParty() {
+    return Step.of(Command.HearParty.class, "记录听取意见", "ARL-49")
         .by(CLERK)
         .in(Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
         .hint("普通程序应当听取当事人的意见并记录在案；因当事人原因不能听取的，写明原因。")
@@ -49,8 +53,8 @@ final class HearingRules {
                         c.party(), c.means(), c.heardOn(), Reporting.text(c.record()), c.files())));
   }
 
-  private static Rule<Command.RequestHearing> requestHearing() {
-    return Rule.of(Command.RequestHearing.class, "申请听证", "ARL-50(2)")
+  private static Rule<Situation, Event, Command.RequestHearing> requestHearing() {
+    return Step.of(Command.RequestHearing.class, "申请听证", "ARL-50(2)")
         .by(APPLICANT)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
@@ -65,8 +69,8 @@ final class HearingRules {
         .then((s, c, faults) -> List.of(new Event.HearingRequested(Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.CallHearing> callHearing() {
-    return Rule.of(Command.CallHearing.class, "通知听证", "ARL-50", "ARL-51(1)", "ARL-88(2)")
+  private static Rule<Situation, Event, Command.CallHearing> callHearing() {
+    return Step.of(Command.CallHearing.class, "通知听证", "ARL-50", "ARL-51(1)", "ARL-88(2)")
         .by(CLERK)
         .in(Stage.ANSWER, Stage.EXAMINATION)
         .withNothingProposed()
@@ -101,8 +105,8 @@ final class HearingRules {
                         .toAll()));
   }
 
-  private static Rule<Command.CancelHearing> cancelHearing() {
-    return called(Rule.of(Command.CancelHearing.class, "取消听证", "ARL-50"))
+  private static Rule<Situation, Event, Command.CancelHearing> cancelHearing() {
+    return called(Step.of(Command.CancelHearing.class, "取消听证", "ARL-50"))
         .asks(s -> Form.of(Question.longText("reason", "原因", Command.CancelHearing::reason)))
         .then(
             (s, c, faults) -> {
@@ -120,8 +124,8 @@ final class HearingRules {
             });
   }
 
-  private static Rule<Command.RecordHearing> recordHearing() {
-    return called(Rule.of(Command.RecordHearing.class, "记录听证", "ARL-50(3)", "ARL-51"))
+  private static Rule<Situation, Event, Command.RecordHearing> recordHearing() {
+    return called(Step.of(Command.RecordHearing.class, "记录听证", "ARL-50(3)", "ARL-51"))
         .unless(s -> beforeHearing(s), "HEARING_NOT_YET", "听证的时间还没有到", "请在听证举行后记录", "ARL-51(1)")
         .hint("申请人没有正当理由拒不参加的，视为放弃听证权利；被申请人负责人不能参加的，应当说明理由并委托工作人员。")
         .asks(
@@ -164,7 +168,8 @@ final class HearingRules {
             });
   }
 
-  private static <C extends Command> Rule<C> called(Rule<C> rule) {
+  private static <C extends Command> Rule<Situation, Event, C> called(
+      Rule<Situation, Event, C> rule) {
     return rule.by(CLERK)
         .evenSuspendedIn(Stage.ANSWER, Stage.EXAMINATION)
         .unless(

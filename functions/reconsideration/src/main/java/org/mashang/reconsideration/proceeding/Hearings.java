@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.rule.Copies;
 import org.mashang.reconsideration.term.HearingMeans;
 
 /**

@@ -10,6 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Law;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
+import org.mashang.casework.time.Clock;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.Procedure;
 import org.mashang.reconsideration.term.RefusalGround;
@@ -21,7 +26,7 @@ final class Intake {
 
   private Intake() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(
         accept(),
         requestSupplement(),
@@ -33,8 +38,8 @@ final class Intake {
         deemAccepted());
   }
 
-  private static Rule<Command.Accept> accept() {
-    return whileReviewing(Rule.of(Command.Accept.class, "受理", "ARL-30(1)", "ARL-53"))
+  private static Rule<Situation, Event, Command.Accept> accept() {
+    return whileReviewing(Step.of(Command.Accept.class, "受理", "ARL-30(1)", "ARL-53"))
         .hint("是否符合受理条件由您判断；核查结果只作提示。适用简易程序须写明情形。")
         .asks(
             s ->
@@ -75,8 +80,8 @@ final class Intake {
             });
   }
 
-  private static Rule<Command.RequestSupplement> requestSupplement() {
-    return whileReviewing(Rule.of(Command.RequestSupplement.class, "通知补正", "ARL-31(1)", "ARR-29"))
+  private static Rule<Situation, Event, Command.RequestSupplement> requestSupplement() {
+    return whileReviewing(Step.of(Command.RequestSupplement.class, "通知补正", "ARL-31(1)", "ARR-29"))
         .unless(
             s -> s.on().review().asked(),
             "SUPPLEMENT_ONCE",
@@ -96,8 +101,8 @@ final class Intake {
                         .to(PartyRef.APPLICANT)));
   }
 
-  private static Rule<Command.ExtendSupplement> extendSupplement() {
-    return Rule.of(Command.ExtendSupplement.class, "延长补正期限", "ARL-31(2)")
+  private static Rule<Situation, Event, Command.ExtendSupplement> extendSupplement() {
+    return Step.of(Command.ExtendSupplement.class, "延长补正期限", "ARL-31(2)")
         .by(CLERK)
         .in(Stage.SUPPLEMENT)
         .unless(
@@ -127,8 +132,8 @@ final class Intake {
                         .to(PartyRef.APPLICANT)));
   }
 
-  private static Rule<Command.Supplement> supplement() {
-    return Rule.of(Command.Supplement.class, "提交补正材料", "ARL-31(2)", "ARL-31(3)")
+  private static Rule<Situation, Event, Command.Supplement> supplement() {
+    return Step.of(Command.Supplement.class, "提交补正材料", "ARL-31(2)", "ARL-31(3)")
         .by(APPLICANT, CLERK)
         .in(Stage.SUPPLEMENT)
         .hint("逾期提交的也会收下，是否有正当理由由承办人判断。")
@@ -156,8 +161,8 @@ final class Intake {
             });
   }
 
-  private static Rule<Command.RecordAbandonment> recordAbandonment() {
-    return Rule.of(Command.RecordAbandonment.class, "记录视为放弃", "ARL-31(2)")
+  private static Rule<Situation, Event, Command.RecordAbandonment> recordAbandonment() {
+    return Step.of(Command.RecordAbandonment.class, "记录视为放弃", "ARL-31(2)")
         .by(CLERK)
         .in(Stage.SUPPLEMENT)
         .unless(
@@ -171,8 +176,8 @@ final class Intake {
         .then((s, c, faults) -> List.of(new Event.Abandoned(Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.Refuse> refuse() {
-    return whileReviewing(Rule.of(Command.Refuse.class, "不予受理", "ARL-30(2)", "ARL-35"))
+  private static Rule<Situation, Event, Command.Refuse> refuse() {
+    return whileReviewing(Step.of(Command.Refuse.class, "不予受理", "ARL-30(2)", "ARL-35"))
         .hint("只有行政复议机关能决定不予受理，必须说明理由；无正当理由不予受理的，上级可以责令纠正。")
         .asks(
             s ->
@@ -196,8 +201,8 @@ final class Intake {
                         .to(PartyRef.APPLICANT)));
   }
 
-  private static Rule<Command.PassOn> passOn() {
-    return whileReviewing(Rule.of(Command.PassOn.class, "不予受理并告知管辖机关", "ARL-30(2)", "ARL-30(1)(6)"))
+  private static Rule<Situation, Event, Command.PassOn> passOn() {
+    return whileReviewing(Step.of(Command.PassOn.class, "不予受理并告知管辖机关", "ARL-30(2)", "ARL-30(1)(6)"))
         .hint("不属于本机关管辖的，在决定中告知申请人应当向哪个机关申请。")
         .asks(
             s ->
@@ -215,8 +220,8 @@ final class Intake {
                         .to(PartyRef.APPLICANT)));
   }
 
-  private static Rule<Command.DeemAccepted> deemAccepted() {
-    return Rule.of(Command.DeemAccepted.class, "记录视为受理", "ARL-30(3)")
+  private static Rule<Situation, Event, Command.DeemAccepted> deemAccepted() {
+    return Step.of(Command.DeemAccepted.class, "记录视为受理", "ARL-30(3)")
         .by(SYSTEM)
         .in(Stage.RECEIVED)
         .unless(
@@ -229,7 +234,8 @@ final class Intake {
   }
 
   /** Clerks decide within the review period; after it the law has decided (30(3)). */
-  private static <C extends Command> Rule<C> whileReviewing(Rule<C> rule) {
+  private static <C extends Command> Rule<Situation, Event, C> whileReviewing(
+      Rule<Situation, Event, C> rule) {
     return rule.by(CLERK)
         .in(Stage.RECEIVED)
         .unless(

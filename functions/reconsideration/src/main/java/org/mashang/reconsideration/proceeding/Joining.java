@@ -2,6 +2,7 @@ package org.mashang.reconsideration.proceeding;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.mashang.casework.rule.Copies;
 import org.mashang.reconsideration.application.ThirdParty;
 
 /** How lists of a case change when somebody joins, leaves, or a paper is served. */

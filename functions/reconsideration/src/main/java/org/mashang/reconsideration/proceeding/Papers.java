@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Law;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.document.Document;
 import org.mashang.reconsideration.document.DocumentKind;
-import org.mashang.reconsideration.document.Template;
+import org.mashang.reconsideration.document.Wording;
 import org.mashang.reconsideration.term.PartyKind;
 import org.mashang.reconsideration.term.Procedure;
 
@@ -109,7 +110,7 @@ final class Papers {
         new Document(
             "doc-" + sequence,
             kind,
-            Template.VERSION,
+            Wording.VERSION,
             number + "-" + sequence,
             s.today(),
             parties.stream().map(PartyRef::id).toList(),
@@ -117,7 +118,7 @@ final class Papers {
                 parties.stream()
                     .map(party -> party.name().value())
                     .collect(Collectors.joining("、"))),
-            Personal.text(Template.fill(kind, s.today(), values)),
+            Personal.text(Wording.fill(kind, s.today(), values)),
             c.organName()));
   }
 

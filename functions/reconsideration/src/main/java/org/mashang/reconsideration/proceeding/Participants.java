@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.LegalForm;
+import org.mashang.casework.rule.Field;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.application.Agent;
-import org.mashang.reconsideration.application.ThirdParty;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.JoiningWay;
 import org.mashang.reconsideration.term.PartyKind;
@@ -25,12 +29,12 @@ final class Participants {
 
   private Participants() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(addThirdParty(), appointAgent(), endAgent());
   }
 
-  private static Rule<Command.AddThirdParty> addThirdParty() {
-    return Rule.of(Command.AddThirdParty.class, "增加第三人", "ARL-16(1)", "ARL-16(2)")
+  private static Rule<Situation, Event, Command.AddThirdParty> addThirdParty() {
+    return Step.of(Command.AddThirdParty.class, "增加第三人", "ARL-16(1)", "ARL-16(2)")
         .by(CLERK)
         .evenSuspendedIn(Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
         .unless(
@@ -46,7 +50,7 @@ final class Participants {
                     Question.pick(
                         "kind",
                         "类型",
-                        Arrays.stream(ThirdParty.Kind.values())
+                        Arrays.stream(LegalForm.values())
                             .map(kind -> new Field.Option(kind.name(), kind.label(), null))
                             .toList(),
                         Command.AddThirdParty::kind),
@@ -77,8 +81,8 @@ final class Participants {
             });
   }
 
-  private static Rule<Command.AppointAgent> appointAgent() {
-    return Rule.of(Command.AppointAgent.class, "委托代理人", "ARL-17(1)", "ARL-17(2)")
+  private static Rule<Situation, Event, Command.AppointAgent> appointAgent() {
+    return Step.of(Command.AppointAgent.class, "委托代理人", "ARL-17(1)", "ARL-17(2)")
         .by(APPLICANT, CLERK)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
@@ -137,8 +141,8 @@ final class Participants {
         .toList();
   }
 
-  private static Rule<Command.EndAgent> endAgent() {
-    return Rule.of(Command.EndAgent.class, "解除委托", "ARL-17(2)")
+  private static Rule<Situation, Event, Command.EndAgent> endAgent() {
+    return Step.of(Command.EndAgent.class, "解除委托", "ARL-17(2)")
         .by(APPLICANT, CLERK)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)

@@ -5,8 +5,12 @@ import static org.mashang.casework.Role.CLERK;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mashang.casework.party.Applicant;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Law;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.application.ActKind;
-import org.mashang.reconsideration.application.Applicant;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.Stage;
 import org.mashang.reconsideration.term.SuspensionGround;
@@ -19,13 +23,13 @@ final class Pausing {
 
   private Pausing() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(
         suspend(), resume(), terminate(), withdraw(), permitWithdrawal(), denyWithdrawal());
   }
 
-  private static Rule<Command.Suspend> suspend() {
-    return Rule.of(Command.Suspend.class, "中止审理", "ARL-39(1)", "ARL-39(3)")
+  private static Rule<Situation, Event, Command.Suspend> suspend() {
+    return Step.of(Command.Suspend.class, "中止审理", "ARL-39(1)", "ARL-39(3)")
         .by(CLERK)
         .in(UNDER_WAY)
         .withNothingProposed()
@@ -61,8 +65,8 @@ final class Pausing {
         .toList();
   }
 
-  private static Rule<Command.Resume> resume() {
-    return Rule.of(Command.Resume.class, "恢复审理", "ARL-39(2)", "ARL-39(3)")
+  private static Rule<Situation, Event, Command.Resume> resume() {
+    return Step.of(Command.Resume.class, "恢复审理", "ARL-39(2)", "ARL-39(3)")
         .by(CLERK)
         .evenSuspendedIn(UNDER_WAY)
         .unless(s -> s.on().pause() == null, "NOT_SUSPENDED", "案件没有中止", "请继续办理", "ARL-39(2)")
@@ -80,8 +84,8 @@ final class Pausing {
             });
   }
 
-  private static Rule<Command.Terminate> terminate() {
-    return Rule.of(Command.Terminate.class, "终止行政复议", "ARL-41")
+  private static Rule<Situation, Event, Command.Terminate> terminate() {
+    return Step.of(Command.Terminate.class, "终止行政复议", "ARL-41")
         .by(CLERK)
         .evenSuspendedIn(UNDER_WAY)
         .withNothingProposed()
@@ -118,8 +122,8 @@ final class Pausing {
         .toList();
   }
 
-  private static Rule<Command.Withdraw> withdraw() {
-    return Rule.of(Command.Withdraw.class, "申请撤回", "ARL-41(1)", "ARL-74(2)")
+  private static Rule<Situation, Event, Command.Withdraw> withdraw() {
+    return Step.of(Command.Withdraw.class, "申请撤回", "ARL-41(1)", "ARL-74(2)")
         .by(APPLICANT, CLERK)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
@@ -134,9 +138,9 @@ final class Pausing {
         .then((s, c, faults) -> List.of(new Event.WithdrawalRequested(Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.PermitWithdrawal> permitWithdrawal() {
+  private static Rule<Situation, Event, Command.PermitWithdrawal> permitWithdrawal() {
     return withdrawalAsked(
-            Rule.of(Command.PermitWithdrawal.class, "准予撤回并终止", "ARL-41(1)", "ARL-74(2)"))
+            Step.of(Command.PermitWithdrawal.class, "准予撤回并终止", "ARL-41(1)", "ARL-74(2)"))
         .withNothingProposed()
         .hint("撤回是否出于真实意愿、是否损害公共利益和他人权益，由您审查。")
         .asks(s -> Form.of(Question.longText("reason", "审查情况", Command.PermitWithdrawal::reason)))
@@ -151,8 +155,8 @@ final class Pausing {
                         + "）。"));
   }
 
-  private static Rule<Command.DenyWithdrawal> denyWithdrawal() {
-    return withdrawalAsked(Rule.of(Command.DenyWithdrawal.class, "不准予撤回", "ARL-41(1)"))
+  private static Rule<Situation, Event, Command.DenyWithdrawal> denyWithdrawal() {
+    return withdrawalAsked(Step.of(Command.DenyWithdrawal.class, "不准予撤回", "ARL-41(1)"))
         .asks(s -> Form.of(Question.longText("reason", "理由", Command.DenyWithdrawal::reason)))
         .then(
             (s, c, faults) ->
@@ -163,7 +167,8 @@ final class Pausing {
                         .to(PartyRef.APPLICANT)));
   }
 
-  private static <C extends Command> Rule<C> withdrawalAsked(Rule<C> rule) {
+  private static <C extends Command> Rule<Situation, Event, C> withdrawalAsked(
+      Rule<Situation, Event, C> rule) {
     return rule.by(CLERK)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)

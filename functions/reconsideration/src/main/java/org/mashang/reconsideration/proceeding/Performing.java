@@ -5,6 +5,9 @@ import static org.mashang.casework.Role.CLERK;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.EnforcementMeans;
 import org.mashang.reconsideration.term.Outcome;
@@ -15,12 +18,12 @@ final class Performing {
 
   private Performing() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(remindPerformance(), recordPerformance(), recordEnforcement());
   }
 
-  private static Rule<Command.RemindPerformance> remindPerformance() {
-    return Rule.of(Command.RemindPerformance.class, "督促履行", "ARL-77")
+  private static Rule<Situation, Event, Command.RemindPerformance> remindPerformance() {
+    return Step.of(Command.RemindPerformance.class, "督促履行", "ARL-77")
         .by(CLERK)
         .evenSuspendedIn(Stage.PERFORMANCE)
         .hint("被申请人不履行或者无正当理由拖延履行的，责令限期履行，并可以约谈负责人或者通报批评。")
@@ -59,8 +62,8 @@ final class Performing {
             });
   }
 
-  private static Rule<Command.RecordPerformance> recordPerformance() {
-    return Rule.of(Command.RecordPerformance.class, "登记已经履行", "ARL-77")
+  private static Rule<Situation, Event, Command.RecordPerformance> recordPerformance() {
+    return Step.of(Command.RecordPerformance.class, "登记已经履行", "ARL-77")
         .by(CLERK)
         .evenSuspendedIn(Stage.PERFORMANCE)
         .asks(
@@ -80,8 +83,8 @@ final class Performing {
                     new Event.Closed()));
   }
 
-  private static Rule<Command.RecordEnforcement> recordEnforcement() {
-    return Rule.of(Command.RecordEnforcement.class, "登记强制执行", "ARL-78")
+  private static Rule<Situation, Event, Command.RecordEnforcement> recordEnforcement() {
+    return Step.of(Command.RecordEnforcement.class, "登记强制执行", "ARL-78")
         .by(CLERK)
         .evenSuspendedIn(Stage.PERFORMANCE, Stage.CLOSED)
         .unless(

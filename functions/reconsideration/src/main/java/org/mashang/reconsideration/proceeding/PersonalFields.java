@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.Applicant;
 import org.mashang.reconsideration.application.Agent;
-import org.mashang.reconsideration.application.Applicant;
 
 /** The personal data of a case that an officer may read in full, on the record, by their names. */
 public final class PersonalFields {

@@ -1,13 +1,13 @@
 package org.mashang.reconsideration.proceeding;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Decision;
 import org.mashang.casework.Happened;
 import org.mashang.casework.Proceeding;
+import org.mashang.casework.rule.Action;
 import org.mashang.reconsideration.document.Document;
 
 /** Administrative reconsideration (行政复议) by the law as revised in 2023. */
@@ -18,11 +18,9 @@ public final class Reconsideration implements Proceeding<Case, Command, Event> {
     if (command instanceof Command.Submit submit) {
       return Submission.decide(state, submit, actor, now);
     }
-    Rule<?> rule = Rules.of(command);
-    if (state == null || rule == null) {
-      return Decision.refuse(Refusals.unknown());
-    }
-    return rule.decide(Situation.of(state, actor, now), command);
+    Decision<Event> decision =
+        state == null ? null : Rules.BOOK.decide(Situation.of(state, actor, now), command);
+    return decision == null ? Decision.refuse(Access.unknown()) : decision;
   }
 
   @Override
@@ -41,14 +39,7 @@ public final class Reconsideration implements Proceeding<Case, Command, Event> {
    * #decide} would accept if their form is filled in rightly.
    */
   public List<Action> permitted(Case state, Actor actor, Instant now) {
-    Situation s = Situation.of(state, actor, now);
-    List<Action> actions = new ArrayList<>();
-    for (Rule<?> rule : Rules.all()) {
-      if (rule.refusal(s) == null) {
-        actions.add(rule.action(s));
-      }
-    }
-    return actions;
+    return Rules.BOOK.permitted(Situation.of(state, actor, now));
   }
 
   /**

@@ -6,6 +6,10 @@ import static org.mashang.casework.Role.HEAD;
 import java.util.Arrays;
 import java.util.List;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Field;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.application.Application;
 
 /** The record itself: corrections, and who read what of people's data (案卷). */
@@ -13,12 +17,12 @@ final class Recording {
 
   private Recording() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(correctRecord(), readPersonalData());
   }
 
-  private static Rule<Command.CorrectRecord> correctRecord() {
-    return Rule.of(Command.CorrectRecord.class, "更正笔误")
+  private static Rule<Situation, Event, Command.CorrectRecord> correctRecord() {
+    return Step.of(Command.CorrectRecord.class, "更正笔误")
         .by(CLERK)
         .hint("只更正登记的笔误；已经制作的文书不随之改变。")
         .asks(
@@ -57,8 +61,8 @@ final class Recording {
     };
   }
 
-  private static Rule<Command.ReadPersonalData> readPersonalData() {
-    return Rule.of(Command.ReadPersonalData.class, "查看完整个人信息", "PIPL-13", "PIPL-34")
+  private static Rule<Situation, Event, Command.ReadPersonalData> readPersonalData() {
+    return Step.of(Command.ReadPersonalData.class, "查看完整个人信息", "PIPL-13", "PIPL-34")
         .by(CLERK, HEAD)
         .hint("每一次查看都记入案卷，请写明办案需要。")
         .asks(

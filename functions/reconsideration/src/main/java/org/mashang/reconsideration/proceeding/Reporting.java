@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Field;
 import org.mashang.reconsideration.application.Application;
 
 /** What several rules ask for or write down in the same way. */

@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Happened;
+import org.mashang.casework.rule.Faults;
+import org.mashang.casework.rule.Field;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.term.ServiceMethod;
 import org.mashang.reconsideration.term.Stage;
 
@@ -19,12 +24,12 @@ final class Serving {
 
   private Serving() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(recordService(), sendElectronically(), confirmReceipt());
   }
 
-  private static Rule<Command.RecordService> recordService() {
-    return Rule.of(Command.RecordService.class, "登记送达", "ARL-88(1)", "ARL-75")
+  private static Rule<Situation, Event, Command.RecordService> recordService() {
+    return Step.of(Command.RecordService.class, "登记送达", "ARL-88(1)", "ARL-75")
         .by(CLERK)
         .unless(
             s -> papers(s, paper -> !paper.outstanding().isEmpty()).isEmpty(),
@@ -90,8 +95,8 @@ final class Serving {
             c.document(), c.party(), c.method(), c.servedOn(), Reporting.text(c.proof())));
   }
 
-  private static Rule<Command.SendElectronically> sendElectronically() {
-    return Rule.of(Command.SendElectronically.class, "电子送达申请人", "ARL-88(1)", "ESL-4")
+  private static Rule<Situation, Event, Command.SendElectronically> sendElectronically() {
+    return Step.of(Command.SendElectronically.class, "电子送达申请人", "ARL-88(1)", "ESL-4")
         .by(CLERK)
         .unless(
             s -> !s.on().application().service().electronic(),
@@ -122,8 +127,8 @@ final class Serving {
         && !paper.sent().contains(PartyRef.APPLICANT);
   }
 
-  private static Rule<Command.ConfirmReceipt> confirmReceipt() {
-    return Rule.of(Command.ConfirmReceipt.class, "确认收到文书", "ARL-88(1)")
+  private static Rule<Situation, Event, Command.ConfirmReceipt> confirmReceipt() {
+    return Step.of(Command.ConfirmReceipt.class, "确认收到文书", "ARL-88(1)")
         .by(APPLICANT)
         .unless(
             s -> papers(s, Serving::awaitsConfirmation).isEmpty(),

@@ -5,6 +5,9 @@ import static org.mashang.casework.Role.CLERK;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mashang.casework.rule.Form;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.Stage;
 import org.mashang.reconsideration.term.StayGround;
@@ -16,12 +19,12 @@ final class Staying {
 
   private Staying() {}
 
-  static List<Rule<?>> rules() {
+  static List<Rule<Situation, Event, ?>> rules() {
     return List.of(requestStay(), decideStay(), liftStay());
   }
 
-  private static Rule<Command.RequestStay> requestStay() {
-    return Rule.of(Command.RequestStay.class, "申请停止执行", "ARL-42(3)")
+  private static Rule<Situation, Event, Command.RequestStay> requestStay() {
+    return Step.of(Command.RequestStay.class, "申请停止执行", "ARL-42(3)")
         .by(APPLICANT, CLERK)
         .evenSuspendedIn(
             Stage.RECEIVED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.ANSWER, Stage.EXAMINATION)
@@ -36,8 +39,8 @@ final class Staying {
         .then((s, c, faults) -> List.of(new Event.StayRequested(Reporting.text(c.reason()))));
   }
 
-  private static Rule<Command.DecideStay> decideStay() {
-    return Rule.of(Command.DecideStay.class, "决定是否停止执行", "ARL-42")
+  private static Rule<Situation, Event, Command.DecideStay> decideStay() {
+    return Step.of(Command.DecideStay.class, "决定是否停止执行", "ARL-42")
         .by(CLERK)
         .evenSuspendedIn(UNDER_WAY)
         .unless(
@@ -90,8 +93,8 @@ final class Staying {
         .toList();
   }
 
-  private static Rule<Command.LiftStay> liftStay() {
-    return Rule.of(Command.LiftStay.class, "解除停止执行", "ARL-42")
+  private static Rule<Situation, Event, Command.LiftStay> liftStay() {
+    return Step.of(Command.LiftStay.class, "解除停止执行", "ARL-42")
         .by(CLERK)
         .evenSuspendedIn(UNDER_WAY)
         .unless(s -> s.on().stay().ground() == null, "NOT_STAYED", "没有停止执行", "不需要解除", "ARL-42")

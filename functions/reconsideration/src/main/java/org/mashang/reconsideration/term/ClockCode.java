@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** The clocks of a proceeding (期限). */
-public enum ClockCode implements Term {
+public enum ClockCode implements LegalTerm {
   REVIEW("受理审查", "ARL-30(1) ARL-88(2)"),
   SUPPLEMENT("补正材料", "ARL-31(2) ARL-88(2)"),
   SEND("发送申请书副本", "ARL-48 ARL-88(2)"),
@@ -32,6 +33,6 @@ public enum ClockCode implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

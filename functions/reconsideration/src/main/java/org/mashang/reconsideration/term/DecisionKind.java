@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** How a decision ends the dispute: articles 63 to 71 (行政复议决定的种类). */
-public enum DecisionKind implements Term {
+public enum DecisionKind implements LegalTerm {
   CHANGE("变更行政行为", "ARL-63"),
   REVOKE("撤销行政行为", "ARL-64"),
   REVOKE_IN_PART("部分撤销行政行为", "ARL-64"),
@@ -31,6 +32,6 @@ public enum DecisionKind implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** How a party's opinion was heard (听取意见的方式). */
-public enum HearingMeans implements Term {
+public enum HearingMeans implements LegalTerm {
   IN_PERSON("当面", "ARL-49"),
   INTERNET("互联网", "ARL-49"),
   TELEPHONE("电话", "ARL-49"),
@@ -25,6 +26,6 @@ public enum HearingMeans implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

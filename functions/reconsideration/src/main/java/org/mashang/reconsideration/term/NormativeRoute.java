@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Who reviews the normative document or basis of the act (附带审查的去向). */
-public enum NormativeRoute implements Term {
+public enum NormativeRoute implements LegalTerm {
   OWN("本机关有权处理，依法处理", "ARL-56"),
   OWN_BASIS("本机关在审查中认为依据不合法，依法处理", "ARL-57"),
   TRANSFERRED("本机关无权处理，转送有权机关", "ARL-56"),
@@ -24,6 +25,6 @@ public enum NormativeRoute implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** How a case ended (结案方式). */
-public enum Outcome implements Term {
+public enum Outcome implements LegalTerm {
   REFUSED("不予受理", "ARL-30(2)"),
   PASSED_ON("不予受理并告知有管辖权的机关", "ARL-30(2)"),
   ABANDONED("视为放弃申请", "ARL-31(2)"),
@@ -27,6 +28,6 @@ public enum Outcome implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

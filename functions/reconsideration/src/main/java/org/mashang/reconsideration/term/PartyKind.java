@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** On which side somebody takes part (当事人). */
-public enum PartyKind implements Term {
+public enum PartyKind implements LegalTerm {
   APPLICANT("申请人", "ARL-14"),
   RESPONDENT("被申请人", "ARL-19"),
   THIRD_PARTY("第三人", "ARL-16");
@@ -23,6 +24,6 @@ public enum PartyKind implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

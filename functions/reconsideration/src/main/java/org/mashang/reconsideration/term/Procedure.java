@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Which procedure a case goes through (审理程序). */
-public enum Procedure implements Term {
+public enum Procedure implements LegalTerm {
   ORDINARY("普通程序", "ARL-48 ARL-62(1)"),
   SIMPLIFIED("简易程序", "ARL-53 ARL-54 ARL-62(2)");
 
@@ -22,6 +23,6 @@ public enum Procedure implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

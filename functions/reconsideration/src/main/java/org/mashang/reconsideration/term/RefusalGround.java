@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Which condition of 30(1) an application does not meet (不予受理、驳回申请的理由). */
-public enum RefusalGround implements Term {
+public enum RefusalGround implements LegalTerm {
   PARTIES_NOT_CLEAR("没有明确的申请人，或者被申请人不符合法律规定", "ARL-30(1)(1)"),
   NO_INTEREST("申请人与被申请行政复议的行政行为没有利害关系", "ARL-30(1)(2)"),
   NO_SPECIFIC_REQUEST("没有具体的行政复议请求和理由", "ARL-30(1)(3)"),
@@ -27,6 +28,6 @@ public enum RefusalGround implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

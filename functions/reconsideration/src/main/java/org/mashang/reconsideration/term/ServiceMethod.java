@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** How a paper is served, by the rules of civil procedure (送达方式). */
-public enum ServiceMethod implements Term {
+public enum ServiceMethod implements LegalTerm {
   DIRECT("直接送达", "ARL-88(1)"),
   LEFT("留置送达", "ARL-88(1)"),
   ELECTRONIC("电子送达", "ARL-88(1)"),
@@ -27,6 +28,6 @@ public enum ServiceMethod implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

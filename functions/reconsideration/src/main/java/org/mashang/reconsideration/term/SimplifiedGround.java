@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Why the simplified procedure may be used (适用简易程序的情形). */
-public enum SimplifiedGround implements Term {
+public enum SimplifiedGround implements LegalTerm {
   ON_THE_SPOT("行政行为是当场作出", "ARL-53(1)(1)"),
   WARNING("行政行为是警告或者通报批评", "ARL-53(1)(2)"),
   SMALL_AMOUNT("案件涉及款额三千元以下", "ARL-53(1)(3)"),
@@ -25,6 +26,6 @@ public enum SimplifiedGround implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Where a case stands, which is also the work list it is in (办理阶段). */
-public enum Stage implements Term {
+public enum Stage implements LegalTerm {
   /** The review period of 30 runs. */
   RECEIVED("待审查", "ARL-30(1)"),
   /** The applicant was asked for what is missing. */
@@ -40,6 +41,6 @@ public enum Stage implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

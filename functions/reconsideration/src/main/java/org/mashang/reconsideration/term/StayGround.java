@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Why an act is not carried out meanwhile: article 42, items 1 to 4 (停止执行的情形). */
-public enum StayGround implements Term {
+public enum StayGround implements LegalTerm {
   RESPONDENT("被申请人认为需要停止执行", "ARL-42(1)"),
   ORGAN("行政复议机关认为需要停止执行", "ARL-42(2)"),
   PARTY("申请人、第三人申请停止执行，行政复议机关认为其要求合理", "ARL-42(3)"),
@@ -24,6 +25,6 @@ public enum StayGround implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

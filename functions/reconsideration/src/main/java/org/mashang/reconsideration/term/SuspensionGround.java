@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Why a proceeding is suspended: article 39(1), items 1 to 10, in that order (中止事由). */
-public enum SuspensionGround implements Term {
+public enum SuspensionGround implements LegalTerm {
   PERSON_DIED("申请人死亡，其近亲属尚未确定是否参加行政复议", "ARL-39(1)(1)"),
   PERSON_INCAPABLE("申请人丧失参加行政复议的行为能力，尚未确定法定代理人参加", "ARL-39(1)(2)"),
   PERSON_MISSING("申请人下落不明", "ARL-39(1)(3)"),
@@ -30,6 +31,6 @@ public enum SuspensionGround implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

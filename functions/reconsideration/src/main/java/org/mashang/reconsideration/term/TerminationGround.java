@@ -1,9 +1,10 @@
 package org.mashang.reconsideration.term;
 
 import java.util.List;
+import org.mashang.casework.rule.LegalTerm;
 
 /** Why a proceeding is terminated: article 41, items 1 to 5, in that order (终止事由). */
-public enum TerminationGround implements Term {
+public enum TerminationGround implements LegalTerm {
   WITHDRAWN("申请人撤回行政复议申请，行政复议机构准予撤回", "ARL-41(1)"),
   NO_RELATIVE_CONTINUES("申请人死亡，没有近亲属或者其近亲属放弃行政复议权利", "ARL-41(2)"),
   NO_SUCCESSOR_CONTINUES("申请人终止，没有权利义务承受人或者其权利义务承受人放弃行政复议权利", "ARL-41(3)"),
@@ -25,6 +26,6 @@ public enum TerminationGround implements Term {
 
   @Override
   public List<String> articles() {
-    return Term.keys(articles);
+    return LegalTerm.keys(articles);
   }
 }

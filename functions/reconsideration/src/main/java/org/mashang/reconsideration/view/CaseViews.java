@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Narration;
 import org.mashang.casework.time.Shanghai;
+import org.mashang.platform.desk.ActionView;
+import org.mashang.platform.desk.ApplicantView;
+import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.files.FileRecord;
 import org.mashang.platform.store.Recorded;
 import org.mashang.platform.store.Snapshot;
@@ -19,9 +23,9 @@ import org.mashang.reconsideration.proceeding.Acceptance;
 import org.mashang.reconsideration.proceeding.Case;
 import org.mashang.reconsideration.proceeding.Clocks;
 import org.mashang.reconsideration.proceeding.Event;
-import org.mashang.reconsideration.proceeding.Narration;
 import org.mashang.reconsideration.proceeding.Proposal;
 import org.mashang.reconsideration.proceeding.Reconsideration;
+import org.mashang.reconsideration.proceeding.Telling;
 
 /** Makes views of cases. */
 public final class CaseViews {
@@ -85,7 +89,7 @@ public final class CaseViews {
         ActionView.of(law.permitted(c, reader.actor(), now)),
         reader.ofOffice() ? proposal(c, reader, now) : null,
         c.documents().stream().filter(reader::sees).map(DocumentView::of).toList(),
-        history.stream().filter(reader::sees).map(HistoryEntry::of).toList());
+        history.stream().filter(reader::sees).map(HistoryEntries::of).toList());
   }
 
   private List<Check> findings(Case c, List<EarlierApplication> others) {
@@ -100,7 +104,7 @@ public final class CaseViews {
     if (proposal == null) {
       return null;
     }
-    Narration told = Narration.of(proposal.what(), Shanghai.day(proposal.at()));
+    Narration told = Telling.of(proposal.what(), Shanghai.day(proposal.at()));
     return new CaseView.ProposalView(
         told.type(),
         told.label(),

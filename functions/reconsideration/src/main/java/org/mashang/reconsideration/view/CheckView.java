@@ -2,6 +2,7 @@ package org.mashang.reconsideration.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mashang.platform.desk.Cites;
 import org.mashang.platform.http.Problem.Cited;
 import org.mashang.reconsideration.check.Check;
 

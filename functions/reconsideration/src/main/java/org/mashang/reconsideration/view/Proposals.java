@@ -2,8 +2,8 @@ package org.mashang.reconsideration.view;
 
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Shanghai;
-import org.mashang.reconsideration.proceeding.Narration;
 import org.mashang.reconsideration.proceeding.Proposal;
+import org.mashang.reconsideration.proceeding.Telling;
 
 /** What waits for the head, in words. */
 public final class Proposals {
@@ -14,6 +14,6 @@ public final class Proposals {
   public static @Nullable String label(@Nullable Proposal proposal) {
     return proposal == null
         ? null
-        : Narration.of(proposal.what(), Shanghai.day(proposal.at())).label();
+        : Telling.of(proposal.what(), Shanghai.day(proposal.at())).label();
   }
 }

@@ -3,12 +3,13 @@ package org.mashang.reconsideration.view;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
+import org.mashang.platform.desk.Cites;
 import org.mashang.platform.files.FileRecord;
 import org.mashang.platform.store.Snapshot;
 import org.mashang.reconsideration.check.Checks;
 import org.mashang.reconsideration.proceeding.Case;
-import org.mashang.reconsideration.proceeding.Clock;
 import org.mashang.reconsideration.proceeding.Clocks;
 
 /** Makes receipts. */

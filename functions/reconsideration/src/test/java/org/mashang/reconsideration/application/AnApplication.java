@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.identifier.IdType;
+import org.mashang.casework.party.Applicant;
 
 /** An ordinary application, complete and in time on 2026-10-12, to be varied by a test. */
 public final class AnApplication {

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.Fault;
+import org.mashang.platform.desk.CommandReader;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.json.SealedTypes;
 import org.mashang.reconsideration.proceeding.Command;
@@ -34,7 +35,7 @@ class CommandReaderTest {
   @Test
   void everyCommandOfTheLawIsKnownByItsName() {
     for (Class<?> type : TYPES) {
-      CommandReader.Read read = CommandReader.read(body(type));
+      CommandReader.Read<Command> read = Docket.COMMANDS.read(body(type));
       assertInstanceOf(type, read.command());
       assertEquals(List.of(), read.faults(), type.toString());
     }
@@ -56,7 +57,9 @@ class CommandReaderTest {
     body.put("colour", "red");
     assertEquals(
         Set.of("/receivedOn", "/evidence", "/files", "/note", "/colour"),
-        CommandReader.read(body).faults().stream().map(Fault::pointer).collect(Collectors.toSet()));
+        Docket.COMMANDS.read(body).faults().stream()
+            .map(Fault::pointer)
+            .collect(Collectors.toSet()));
   }
 
   @Property(tries = 1000)
@@ -66,7 +69,7 @@ class CommandReaderTest {
     for (RecordComponent component : type.getRecordComponents()) {
       body.set(component.getName(), strange(random));
     }
-    assertNotNull(CommandReader.read(body).command());
+    assertNotNull(Docket.COMMANDS.read(body).command());
   }
 
   private static JsonNode strange(Random random) {
@@ -88,6 +91,6 @@ class CommandReaderTest {
   }
 
   private static Problem refused(ObjectNode body) {
-    return assertThrows(Problem.Raised.class, () -> CommandReader.read(body)).problem();
+    return assertThrows(Problem.Raised.class, () -> Docket.COMMANDS.read(body)).problem();
   }
 }

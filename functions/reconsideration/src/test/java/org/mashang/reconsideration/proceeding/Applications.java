@@ -3,12 +3,13 @@ package org.mashang.reconsideration.proceeding;
 import java.time.LocalDate;
 import java.util.List;
 import org.mashang.casework.Personal;
+import org.mashang.casework.identifier.IdType;
+import org.mashang.casework.party.Applicant;
+import org.mashang.casework.party.LegalForm;
 import org.mashang.reconsideration.application.Act;
 import org.mashang.reconsideration.application.ActKind;
 import org.mashang.reconsideration.application.Agent;
-import org.mashang.reconsideration.application.Applicant;
 import org.mashang.reconsideration.application.Application;
-import org.mashang.reconsideration.application.IdType;
 import org.mashang.reconsideration.application.Respondent;
 import org.mashang.reconsideration.application.Service;
 import org.mashang.reconsideration.application.ThirdParty;
@@ -33,7 +34,7 @@ final class Applications {
 
   static Application withThirdParty() {
     ThirdParty neighbour =
-        new ThirdParty(ThirdParty.Kind.PERSON, Personal.name("李四"), Personal.phone("13900000000"));
+        new ThirdParty(LegalForm.PERSON, Personal.name("李四"), Personal.phone("13900000000"));
     return of(person(), ActKind.PENALTY, true, List.of(neighbour));
   }
 

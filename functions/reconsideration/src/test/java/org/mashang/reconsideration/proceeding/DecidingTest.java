@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
+import org.mashang.casework.rule.Question;
+import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.ActKind;
 import org.mashang.reconsideration.document.Document;

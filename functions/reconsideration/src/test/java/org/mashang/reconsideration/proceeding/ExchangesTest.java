@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.Procedure;
@@ -104,7 +105,7 @@ class ExchangesTest {
     assertEquals(due, trial.last(Event.AnswerMissed.class).dueOn());
     assertEquals(Stage.EXAMINATION, trial.state().stage());
     assertTrue(
-        Narration.of(trial.last(Event.AnswerMissed.class), due).citations().stream()
+        Telling.of(trial.last(Event.AnswerMissed.class), due).citations().stream()
             .anyMatch(one -> one.key().equals("ARL-70")));
     trial.answers();
     assertTrue(trial.state().exchange().missed());

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.Actor;
+import org.mashang.casework.rule.Action;
+import org.mashang.casework.rule.Narration;
 import org.mashang.reconsideration.term.DecisionKind;
 
 class NarrationTest {
@@ -19,7 +21,7 @@ class NarrationTest {
   void aHistoryTellsWhatHappenedInTheOrderItHappened() {
     Trial trial = Trial.examined("2026-03-02");
     List<String> told =
-        trial.events().stream().map(event -> Narration.of(event, trial.today()).label()).toList();
+        trial.events().stream().map(event -> Telling.of(event, trial.today()).label()).toList();
     assertEquals(List.of("收到申请", "受理", "制作文书", "发送申请书副本", "制作文书", "送达", "收到答复", "听取意见"), told);
   }
 
@@ -30,7 +32,7 @@ class NarrationTest {
     for (int life = 0; life < 400; life++) {
       for (Event event : life(new Random(life), life % 2 == 0, given)) {
         seen.add(event.getClass());
-        Narration told = Narration.of(event, LocalDate.of(2026, 9, 24));
+        Narration told = Telling.of(event, LocalDate.of(2026, 9, 24));
         assertFalse(told.label().isBlank());
         assertFalse(told.summary().contains("null"), told.summary());
       }

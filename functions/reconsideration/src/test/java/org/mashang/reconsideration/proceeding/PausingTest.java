@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.ActKind;
 import org.mashang.reconsideration.document.DocumentKind;

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.law.Citations;
+import org.mashang.casework.rule.LegalTerm;
+import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.term.ClockCode;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.EnforcementMeans;
@@ -27,7 +29,6 @@ import org.mashang.reconsideration.term.SimplifiedGround;
 import org.mashang.reconsideration.term.Stage;
 import org.mashang.reconsideration.term.StayGround;
 import org.mashang.reconsideration.term.SuspensionGround;
-import org.mashang.reconsideration.term.Term;
 import org.mashang.reconsideration.term.TerminationGround;
 
 class RulesTest {
@@ -37,7 +38,7 @@ class RulesTest {
   @Test
   void everyCommandButTheSubmissionHasOneRule() {
     Set<Class<?>> ruled = new HashSet<>();
-    Rules.all().forEach(rule -> ruled.add(rule.type()));
+    Rules.BOOK.all().forEach(rule -> ruled.add(rule.type()));
     Set<Class<?>> commands = new HashSet<>(Arrays.asList(Command.class.getPermittedSubclasses()));
     commands.remove(Command.Submit.class);
     assertEquals(commands, ruled);
@@ -46,7 +47,7 @@ class RulesTest {
   @Test
   void everyArticleThatARuleCitesStandsInTheTable() {
     List<String> keys = new ArrayList<>();
-    for (Rule<?> rule : Rules.all()) {
+    for (Rule<Situation, Event, ?> rule : Rules.BOOK.all()) {
       keys.addAll(rule.articles());
       keys.addAll(rule.cited());
     }
@@ -55,7 +56,7 @@ class RulesTest {
 
   @Test
   void everyTermHasItsLabelAndArticlesOfTheTable() {
-    for (Term term : terms()) {
+    for (LegalTerm term : terms()) {
       assertFalse(term.label().isBlank(), term.name());
       term.articles().forEach(key -> Citations.of(key, DAY));
     }
@@ -74,8 +75,8 @@ class RulesTest {
     }
   }
 
-  private static List<Term> terms() {
-    return Stream.<Term[]>of(
+  private static List<LegalTerm> terms() {
+    return Stream.<LegalTerm[]>of(
             ClockCode.values(),
             DecisionKind.values(),
             EnforcementMeans.values(),

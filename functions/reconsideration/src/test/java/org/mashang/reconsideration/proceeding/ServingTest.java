@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mashang.casework.party.LegalForm;
+import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.Agent;
-import org.mashang.reconsideration.application.ThirdParty;
 import org.mashang.reconsideration.document.DocumentKind;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.EnforcementMeans;
@@ -162,7 +163,7 @@ class ServingTest {
             .does(
                 Trial.CLERK,
                 new Command.AddThirdParty(
-                    ThirdParty.Kind.PERSON, "㛃某", "13900000000", JoiningWay.NOTIFIED, "相邻"));
+                    LegalForm.PERSON, "㛃某", "13900000000", JoiningWay.NOTIFIED, "相邻"));
     assertEquals(
         List.of("third-1"), trial.paper(DocumentKind.THIRD_PARTY_NOTICE).document().parties());
     assertEquals("㛃某", trial.state().thirdParties().get(0).name().value());

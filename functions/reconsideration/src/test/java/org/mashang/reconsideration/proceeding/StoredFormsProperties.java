@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.mashang.casework.Actor;
+import org.mashang.casework.rule.Action;
 import org.mashang.platform.json.SealedJson;
 import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.LocalKeyWrapper;

@@ -13,6 +13,7 @@ import org.mashang.casework.Decision;
 import org.mashang.casework.Happened;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
+import org.mashang.casework.rule.Action;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.application.Channel;
