@@ -21,7 +21,7 @@ class CitationsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Pattern KEY =
-      Pattern.compile("([A-Z]{3,4})-([1-9]\\d*)(?:\\(([1-9]\\d*)\\))?(?:\\(([1-9]\\d*)\\))?");
+      Pattern.compile("([A-Z]{2,4})-([1-9]\\d*)(?:\\(([1-9]\\d*)\\))?(?:\\(([1-9]\\d*)\\))?");
   private static final Pattern ARTICLE =
       Pattern.compile("第([一二三四五六七八九十]+)条(?:第([一二三四五六七八九十]+)款)?(?:第([一二三四五六七八九十]+)项)?");
 
@@ -105,6 +105,8 @@ class CitationsTest {
     "42, 4, ARL-42",
     "44, 3, ARL-44(2)",
     "53, 4, ARL-53(1)",
+    "11, 11, NL-11(1)",
+    "31, 9, NL-31",
   })
   void every_item_that_can_be_cited_is_there(String article, int items, String prefix) {
     for (int item = 1; item <= items; item++) {
