@@ -9,8 +9,13 @@ public final class Faults {
 
   private final List<Fault> found = new ArrayList<>();
 
+  /**
+   * Notes a fault.
+   *
+   * @param field its name; a dot leads into an object, a slash into a list
+   */
   public void add(String field, String code, String reason) {
-    found.add(new Fault("/" + field, code, reason));
+    found.add(new Fault("/" + field.replace('.', '/'), code, reason));
   }
 
   public boolean any() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A stretch of time with a last day: a term of the law, or a day that somebody fixed.
  *
  * @param due its last day; null while it is paused, for then nobody can know
+ * @param exactly the instant at which it ends, if it is not the end of its last day
  * @param provisional whether it rests on a year that is not published; found only when asked
  * @param calculation how its last day was found; told only when asked
  */
@@ -18,6 +19,7 @@ public record Period(
     String unit,
     LocalDate start,
     @Nullable LocalDate due,
+    @Nullable Instant exactly,
     BooleanSupplier provisional,
     Supplier<String> calculation) {
 
@@ -43,12 +45,25 @@ public record Period(
   /** Up to a day that somebody fixed. */
   public static Period until(LocalDate start, LocalDate due, String calculation) {
     return new Period(
-        "日", start, due, () -> WorkingCalendar.china().isProvisional(due), () -> calculation);
+        "日", start, due, null, () -> WorkingCalendar.china().isProvisional(due), () -> calculation);
+  }
+
+  /** Up to a moment of a day. */
+  public static Period upTo(LocalDate start, Instant end, String calculation) {
+    return new Period("时", start, Shanghai.day(end), end, () -> false, () -> calculation);
+  }
+
+  /** A period that stands still, and nobody knows until when. */
+  public static Period unknown(LocalDate start, String calculation) {
+    return new Period("日", start, null, null, () -> false, () -> calculation);
   }
 
   /** The first instant after it; null while it is paused. */
   public @Nullable Instant expiresAt() {
-    return due == null ? null : Shanghai.endOf(due);
+    if (due == null) {
+      return null;
+    }
+    return exactly == null ? Shanghai.endOf(due) : exactly;
   }
 
   public boolean over(Instant now) {
@@ -73,6 +88,7 @@ public record Period(
         deadline.term().unit() == Unit.WORKING_DAYS ? "工作日" : "日",
         deadline.start(),
         deadline.due().orElse(null),
+        null,
         deadline::isProvisional,
         deadline::calculation);
   }

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.party.LegalForm;
 
 /** The questions that are put to somebody, and the answers to these alone. */
 record Asked(List<Question> questions, Map<String, String> answers) {
 
   /** A condition names an earlier question, so one walk in order decides. */
   static Asked of(
-      List<Question> all, Map<String, String> answers, Holder holder, Use use, boolean agent) {
+      List<Question> all, Map<String, String> answers, LegalForm holder, Use use, boolean agent) {
     Map<String, String> known = new HashMap<>();
     known.put(When.HOLDER, holder.name());
     known.put(When.USE, use.name());

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.mashang.casework.party.LegalForm;
 
 /** Reads {@code <version>.json} beside this class. */
 public final class CatalogueFile {
@@ -56,7 +57,7 @@ public final class CatalogueFile {
         flag(node, "approval"),
         flag(node, "remoteAllowed"),
         names(node, "uses", Use.class),
-        names(node, "holders", Holder.class),
+        names(node, "holders", LegalForm.class),
         text(node, "domesticWord"),
         node.required("feeFen").longValue(),
         node.required("copyFeeFen").longValue(),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.mashang.casework.paper.Template;
 
 /**
  * Reads certificate texts from the folder named for their version: {@code licence-copy.zh.txt} is
@@ -27,17 +28,17 @@ public final class CertificateTexts {
    */
   public static CertificateText of(Matter matter) {
     String file = matter.id().toLowerCase(Locale.ROOT).replace('_', '-');
-    String zh = read(file + ".zh.txt");
-    String en = matter.uses().contains(Use.ABROAD) ? read(file + ".en.txt") : null;
+    Template zh = read(file + ".zh.txt");
+    Template en = matter.uses().contains(Use.ABROAD) ? read(file + ".en.txt") : null;
     return new CertificateText(zh, en);
   }
 
-  private static String read(String name) {
+  private static Template read(String name) {
     try (InputStream file = CertificateTexts.class.getResourceAsStream(FOLDER + name)) {
       if (file == null) {
         throw new IllegalStateException("certificate text " + name + " is missing from the jar");
       }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return new Template(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package org.mashang.notarization.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mashang.casework.party.LegalForm;
 
 /**
  * Something one can have notarised (公证事项).
@@ -32,7 +33,7 @@ public record Matter(
     boolean approval,
     boolean remoteAllowed,
     Set<Use> uses,
-    Set<Holder> holders,
+    Set<LegalForm> holders,
     String domesticWord,
     long feeFen,
     long copyFeeFen,
@@ -58,7 +59,8 @@ public record Matter(
   }
 
   /** The papers asked of this applicant, in the order of the catalogue. */
-  public List<Paper> papersFor(Map<String, String> answers, Holder holder, Use use, boolean agent) {
+  public List<Paper> papersFor(
+      Map<String, String> answers, LegalForm holder, Use use, boolean agent) {
     Asked asked = Asked.of(questions, answers, holder, use, agent);
     return papers.stream().filter(paper -> asked.holds(paper.when())).toList();
   }
@@ -68,7 +70,7 @@ public record Matter(
    * that is not put calls for nothing.
    */
   public List<Question> questionsFor(
-      Map<String, String> answers, Holder holder, Use use, boolean agent) {
+      Map<String, String> answers, LegalForm holder, Use use, boolean agent) {
     return Asked.of(questions, answers, holder, use, agent).questions();
   }
 }

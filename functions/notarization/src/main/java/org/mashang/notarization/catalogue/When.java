@@ -1,6 +1,7 @@
 package org.mashang.notarization.catalogue;
 
 import java.util.Set;
+import org.mashang.casework.party.LegalForm;
 
 /**
  * A condition: it holds if the question was answered with one of the values.
@@ -10,7 +11,7 @@ import java.util.Set;
  */
 public record When(String question, Set<String> values) {
 
-  /** Answered with the name of a {@link Holder}. */
+  /** Answered with the name of a {@link LegalForm}. */
   public static final String HOLDER = "holder";
 
   /** Answered with the name of a {@link Use}. */
