@@ -1,5 +1,6 @@
 package org.mashang.platform.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -188,7 +189,7 @@ public final class DynamoCaseTable implements CaseTable {
       if (round == ROUNDS) {
         throw new IllegalStateException("DynamoDB leaves keys unread");
       }
-      Pause.JITTERED.before(round);
+      Pause.JITTERED.before(round, Duration.ZERO);
       Map<String, KeysAndAttributes> asked = open;
       BatchGetItemResponse got =
           dynamo.batchGetItem(

@@ -1,5 +1,6 @@
 package org.mashang.platform.store;
 
+import java.time.Duration;
 import org.mashang.casework.Refusal;
 
 /**
@@ -15,6 +16,8 @@ final class Tries {
   private final Pause pause;
   private int own;
   private int shared;
+  private long began;
+  private Duration took = Duration.ZERO;
 
   Tries(Pause pause) {
     this.pause = pause;
@@ -25,12 +28,14 @@ final class Tries {
     if (own == OWN || shared == SHARED) {
       return false;
     }
-    pause.before(own + shared);
+    pause.before(own + shared, took);
+    began = System.nanoTime();
     return true;
   }
 
   /** A try that came to nothing. */
   void lost(Rows.Written written) {
+    took = Duration.ofNanos(System.nanoTime() - began);
     if (written == Rows.Written.CROWDED) {
       shared++;
     } else {
