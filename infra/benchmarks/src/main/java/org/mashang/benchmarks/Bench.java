@@ -24,6 +24,7 @@ public final class Bench {
           Map.of(
               "calls", new Calls(),
               "cold-start", new ColdStart(),
+              "numbers", new DrawnNumbers(),
               "submit", new SubmitCpu(),
               "work-list", new WorkListCost()));
 

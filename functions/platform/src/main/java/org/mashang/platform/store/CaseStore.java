@@ -16,12 +16,10 @@ import org.mashang.platform.keys.DataKeys;
  * transaction. A command id is remembered with its case, so whoever repeats a command gets the
  * first answer; each event carries the hash of the one before, so nobody rewrites a history unseen.
  *
- * <p>Opening a case is one write. A command is one read and one write. Only a repetition, a
- * conflict or a refusal by a condition takes more.
+ * <p>Opening a case is one write. A command is one read and one write, also if it draws a number.
+ * Only a repetition, a conflict or a refusal by a condition takes more.
  */
 public final class CaseStore<S, C, E> {
-
-  private static final int ATTEMPTS = 6;
 
   private final CaseTable table;
   private final Kind<S, C, E> kind;
@@ -46,13 +44,13 @@ public final class CaseStore<S, C, E> {
 
   /** The same, with further writes that take effect with it or not at all. */
   public Outcome<S, E> open(String caseId, Given given, C command, List<Also> also) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      pause.before(attempt);
+    Tries tries = new Tries(pause);
+    while (tries.again()) {
       Decision<E> decision = kind.proceeding().decide(null, command, given.by(), given.at());
       if (decision instanceof Decision.Refused<E> refused) {
         return firstAnswerOr(caseId, given, refused.refusal());
       }
-      Attempt<S, E> tried = append(caseId, null, null, given, accepted(decision), also);
+      Attempt<S, E> tried = append(caseId, null, null, given, accepted(decision), null, also);
       if (tried.outcome != null) {
         return tried.outcome;
       }
@@ -62,16 +60,17 @@ public final class CaseStore<S, C, E> {
             ? new Outcome.Refused<>(StoreRefusals.reused())
             : replay(caseId, given, found.command());
       }
+      tries.lost(tried.written);
     }
-    return new Outcome.Refused<>(StoreRefusals.busy());
+    return new Outcome.Refused<>(tries.refusal());
   }
 
   /** Gives a command on an existing case. */
   public Outcome<S, E> act(String caseId, Order<S, C> order) {
     Given given = order.given();
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      pause.before(attempt);
-      Rows.Found found = table.find(caseId, given.commandId());
+    Tries tries = new Tries(pause);
+    while (tries.again()) {
+      Rows.Found found = table.find(caseId, given.commandId(), order.series().orElse(null));
       Rows.CaseRow row = found.row();
       if (row == null) {
         return new Outcome.Refused<>(StoreRefusals.unknownCase());
@@ -85,7 +84,9 @@ public final class CaseStore<S, C, E> {
         return replay(caseId, given, found.command());
       }
       boolean stale = order.seen().isPresent() && order.seen().getAsLong() != row.version();
-      C command = order.command().apply(before.state());
+      Numbers numbers =
+          order.series().map(name -> Numbers.of(name, found.last())).orElseGet(Numbers::none);
+      C command = order.command().apply(before.state(), numbers);
       Decision<E> decision =
           kind.proceeding().decide(before.state(), command, given.by(), given.at());
       // Whom the case is no business of does not learn from a stale version that it is there.
@@ -97,12 +98,20 @@ public final class CaseStore<S, C, E> {
         return new Outcome.Refused<>(StoreRefusals.stale());
       }
       Attempt<S, E> tried =
-          append(caseId, row, before.state(), given, accepted(decision), order.also());
+          append(
+              caseId,
+              row,
+              before.state(),
+              given,
+              accepted(decision),
+              numbers.drawn(),
+              order.also());
       if (tried.outcome != null) {
         return tried.outcome;
       }
+      tries.lost(tried.written);
     }
-    return new Outcome.Refused<>(StoreRefusals.busy());
+    return new Outcome.Refused<>(tries.refusal());
   }
 
   private static boolean aboutTheCaller(Refusal refusal) {
@@ -171,6 +180,7 @@ public final class CaseStore<S, C, E> {
       @Nullable S before,
       Given given,
       List<E> events,
+      Rows.@Nullable Draw draw,
       List<Also> also) {
     long version = row == null ? 0 : row.version();
     S state = before;
@@ -188,6 +198,8 @@ public final class CaseStore<S, C, E> {
     var after = new Snapshot<>(caseId, version + rows.size(), state);
     Rows.CaseRow next = codec.row(after, rows.getLast(), row == null ? given.at() : row.opened());
     Set<String> had = row == null ? Set.of() : row.keys();
+    List<Also> further = new ArrayList<>(also);
+    further.addAll(kind.companions().of(before, state, caseId));
     Rows.Result result =
         table.write(
             new Rows.Change(
@@ -198,7 +210,8 @@ public final class CaseStore<S, C, E> {
                     given.commandId(), given.fingerprint(), version + 1, after.version()),
                 without(next.keys(), had),
                 without(had, next.keys()),
-                also));
+                draw,
+                further));
     if (result.refused() != null) {
       return new Attempt<>(new Outcome.Refused<>(result.refused().unless()), result.written());
     }
@@ -206,7 +219,7 @@ public final class CaseStore<S, C, E> {
         switch (result.written()) {
           case DONE -> new Outcome.Done<>(after, recorded, false);
           case TOO_LARGE -> new Outcome.Refused<>(StoreRefusals.tooLarge());
-          case MOVED, BUSY -> null;
+          case MOVED, BUSY, CROWDED -> null;
         },
         result.written());
   }

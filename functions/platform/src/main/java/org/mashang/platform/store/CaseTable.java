@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CaseTable permits DynamoCaseTable, MemoryCaseTable {
 
   /** The case and a command id: one read. */
-  Rows.Found find(String caseId, String commandId);
+  default Rows.Found find(String caseId, String commandId) {
+    return find(caseId, commandId, null);
+  }
+
+  /** The same and a series of numbers, if one is named: still one read. */
+  Rows.Found find(String caseId, String commandId, @Nullable String series);
 
   /** The case: one read. */
   Rows.@Nullable CaseRow read(String caseId);

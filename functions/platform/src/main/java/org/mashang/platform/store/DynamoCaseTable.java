@@ -1,5 +1,6 @@
 package org.mashang.platform.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
 /**
  * Cases in one DynamoDB table: partition {@code CASE#<id>} with the rows {@code CASE}, {@code
  * EVENT#000001} …, {@code COMMAND#<id>} and {@code PARTY#<key>}; index {@code desk} by due time,
- * index {@code party} by key. Nothing here scans.
+ * index {@code party} by key. A series of numbers is a partition {@code SERIES#<name>} with the one
+ * row {@code SERIES}. Nothing here scans.
  */
 public final class DynamoCaseTable implements CaseTable {
 
@@ -44,16 +46,23 @@ public final class DynamoCaseTable implements CaseTable {
   }
 
   @Override
-  public Rows.Found find(String caseId, String commandId) {
+  public Rows.Found find(String caseId, String commandId, @Nullable String series) {
     Map<String, Map<String, AttributeValue>> items = new HashMap<>();
-    var keys = List.of(Items.key(caseId, Items.CASE), Items.key(caseId, Items.COMMAND + commandId));
+    List<Map<String, AttributeValue>> keys = new ArrayList<>();
+    keys.add(Items.key(caseId, Items.CASE));
+    keys.add(Items.key(caseId, Items.COMMAND + commandId));
+    if (series != null) {
+      keys.add(Items.seriesKey(series));
+    }
     for (Map<String, AttributeValue> item : batch(keys, null)) {
       items.put(Objects.requireNonNull(item.get(Items.SK)).s(), item);
     }
     Map<String, AttributeValue> row = items.remove(Items.CASE);
+    Map<String, AttributeValue> numbers = items.remove(Items.SERIES);
     return new Rows.Found(
         row == null ? null : Items.caseRow(row),
-        items.values().stream().findFirst().map(Items::commandRow).orElse(null));
+        items.values().stream().findFirst().map(Items::commandRow).orElse(null),
+        numbers == null ? Map.of() : Items.lastNumbers(numbers));
   }
 
   @Override
@@ -180,7 +189,7 @@ public final class DynamoCaseTable implements CaseTable {
       if (round == ROUNDS) {
         throw new IllegalStateException("DynamoDB leaves keys unread");
       }
-      Pause.JITTERED.before(round);
+      Pause.JITTERED.before(round, Duration.ZERO);
       Map<String, KeysAndAttributes> asked = open;
       BatchGetItemResponse got =
           dynamo.batchGetItem(

@@ -25,16 +25,39 @@ final class Items {
   static final String EVENT = "EVENT#";
   static final String COMMAND = "COMMAND#";
   static final String PARTY = "PARTY#";
+  static final String SERIES = "SERIES";
 
   /** Attributes a list needs; the index {@code desk} projects them. */
   static final String LISTED = "pk, version, desk, due, summary";
 
+  private static final String NUMBER = "n_";
   private static final String NEVER = "9999-12-31T23:59:59Z";
 
   private Items() {}
 
   static Map<String, AttributeValue> key(String caseId, String sk) {
     return Map.of(PK, text(CASE + "#" + caseId), SK, text(sk));
+  }
+
+  static Map<String, AttributeValue> seriesKey(String series) {
+    return Map.of(PK, text(SERIES + "#" + series), SK, text(SERIES));
+  }
+
+  /** The attribute that holds the last number of a word. */
+  static String lastOf(String word) {
+    return NUMBER + word;
+  }
+
+  /** The last number of each word of a series. */
+  static Map<String, Long> lastNumbers(Map<String, AttributeValue> item) {
+    Map<String, Long> last = new HashMap<>();
+    item.forEach(
+        (name, value) -> {
+          if (name.startsWith(NUMBER)) {
+            last.put(name.substring(NUMBER.length()), Long.parseLong(value.n()));
+          }
+        });
+    return last;
   }
 
   static String eventKey(long sequence) {

@@ -24,11 +24,15 @@ public final class MemoryCaseTable implements CaseTable {
   }
 
   private final Map<String, Folder> folders = new HashMap<>();
+  private final Map<String, Map<String, Long>> series = new HashMap<>();
 
   @Override
-  public synchronized Rows.Found find(String caseId, String commandId) {
+  public synchronized Rows.Found find(String caseId, String commandId, @Nullable String series) {
     Folder folder = folders.getOrDefault(caseId, new Folder());
-    return new Rows.Found(folder.row, folder.commands.get(commandId));
+    return new Rows.Found(
+        folder.row,
+        folder.commands.get(commandId),
+        series == null ? Map.of() : Map.copyOf(this.series.getOrDefault(series, Map.of())));
   }
 
   @Override
@@ -58,6 +62,14 @@ public final class MemoryCaseTable implements CaseTable {
     long version = folder.row == null ? 0 : folder.row.version();
     if (version != change.expected() || folder.commands.containsKey(change.command().commandId())) {
       return Rows.Result.of(Rows.Written.MOVED);
+    }
+    Rows.Draw draw = change.draw();
+    if (draw != null) {
+      Map<String, Long> last = series.computeIfAbsent(draw.series(), name -> new HashMap<>());
+      if (last.getOrDefault(draw.word(), 0L) != draw.number() - 1) {
+        return Rows.Result.of(Rows.Written.CROWDED);
+      }
+      last.put(draw.word(), draw.number());
     }
     folder.row = change.row();
     change.events().forEach(event -> folder.events.put(event.sequence(), event));

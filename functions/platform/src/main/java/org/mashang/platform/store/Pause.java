@@ -1,23 +1,35 @@
 package org.mashang.platform.store;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** How long to wait before trying again. */
 interface Pause {
 
-  /** Up to 20, 40, 80 … ms, by chance, so that two who met do not meet again. */
+  /**
+   * Up to twice, four times, eight times … as long as the try that was lost took, by chance, so
+   * that two who met do not meet again. A try takes long where many are waiting, so the more there
+   * are the sooner they spread out. At least 10 ms are doubled; nobody waits for more than 5 s.
+   */
   Pause JITTERED =
-      attempt -> {
-        if (attempt == 0) {
+      (lost, took) -> {
+        if (lost == 0) {
           return;
         }
+        long base = Math.max(10, took.toMillis());
         try {
-          Thread.sleep(ThreadLocalRandom.current().nextLong(10L << attempt) + 1);
+          Thread.sleep(
+              ThreadLocalRandom.current().nextLong(Math.min(5_000, base << Math.min(lost, 10)))
+                  + 1);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
           throw new IllegalStateException(e);
         }
       };
 
-  void before(int attempt);
+  /**
+   * @param lost how many tries have come to nothing
+   * @param took how long the last of them took
+   */
+  void before(int lost, Duration took);
 }

@@ -2,6 +2,7 @@ package org.mashang.platform.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
@@ -48,8 +49,19 @@ final class Rows {
   /** A remembered command: which events it brought about. */
   record CommandRow(String commandId, String fingerprint, long from, long to) {}
 
-  /** What one read finds of a case and a command id. */
-  record Found(@Nullable CaseRow row, @Nullable CommandRow command) {}
+  /**
+   * A number that is given out with a change.
+   *
+   * @param number the one after the last of this word, from 1
+   */
+  record Draw(String series, String word, long number) {}
+
+  /**
+   * What one read finds of a case, a command id and a series.
+   *
+   * @param last the last number given out of each word of the series
+   */
+  record Found(@Nullable CaseRow row, @Nullable CommandRow command, Map<String, Long> last) {}
 
   /** A summary row of a list. */
   record ListRow(
@@ -59,6 +71,7 @@ final class Rows {
    * Everything one transaction writes.
    *
    * @param expected the version the case must have; 0 if it must not exist
+   * @param draw the number it takes, which must still be the next; null if it takes none
    */
   record Change(
       CaseRow row,
@@ -67,6 +80,7 @@ final class Rows {
       CommandRow command,
       Set<String> addedKeys,
       Set<String> goneKeys,
+      @Nullable Draw draw,
       List<Also> also) {}
 
   /** What became of a transaction. */
@@ -76,6 +90,8 @@ final class Rows {
     MOVED,
     /** Another transaction holds the case just now. */
     BUSY,
+    /** Another case holds a row that both write, or was given the number. */
+    CROWDED,
     /** The row or the transaction is larger than DynamoDB takes. */
     TOO_LARGE
   }

@@ -29,6 +29,10 @@ public final class StoreRefusals {
     return refusal("TOO_BUSY", Refusal.Kind.CONFLICT, "同一案件正有其他操作，暂时未能办理。", "请稍后重试，不会重复办理。");
   }
 
+  static Refusal crowded() {
+    return refusal("TOO_BUSY", Refusal.Kind.CONFLICT, "同时办理的案件较多，暂时未能办理。", "请稍后重试，不会重复办理。");
+  }
+
   static Refusal tooLarge() {
     return refusal(
         "CASE_TOO_LARGE", Refusal.Kind.INVALID, "案件文字总量超过系统可保存的上限（约400KB）。", "请缩短文字，较长的内容作为文件上传。");

@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** A {@link Rows.Change} as one DynamoDB transaction, and what its cancellation means. */
 final class Transaction {
@@ -31,7 +32,8 @@ final class Transaction {
   private final String table;
   private final List<TransactWriteItem> items = new ArrayList<>();
   private final List<Also> also;
-  private int ours;
+  private int own;
+  private int shared;
   private int largest;
   private int bytes;
 
@@ -52,7 +54,11 @@ final class Transaction {
     for (String key : change.goneKeys()) {
       transaction.delete(Items.key(row.caseId(), Items.PARTY + key));
     }
-    transaction.ours = transaction.items.size();
+    transaction.own = transaction.items.size();
+    if (change.draw() != null) {
+      transaction.draw(change.draw());
+    }
+    transaction.shared = transaction.items.size();
     change.also().forEach(one -> transaction.items.add(one.item()));
     return transaction;
   }
@@ -65,23 +71,63 @@ final class Transaction {
     return largest > MAX_ITEM || bytes > MAX_BYTES || items.size() > MAX_ITEMS;
   }
 
-  /** Our own conditions speak first: a repetition also finds its further writes done. */
+  /**
+   * The case's own rows speak first: a repetition also finds its number drawn and its further
+   * writes done, and must not be told so.
+   */
   Rows.Result result(List<CancellationReason> reasons) {
-    for (int i = 0; i < Math.min(ours, reasons.size()); i++) {
-      if ("ConditionalCheckFailed".equals(reasons.get(i).code())) {
-        return Rows.Result.of(Rows.Written.MOVED);
-      }
+    if (reasons.size() != items.size()) {
+      throw new IllegalStateException("a cancellation that does not speak of every row");
     }
-    for (int i = ours; i < reasons.size(); i++) {
-      if ("ConditionalCheckFailed".equals(reasons.get(i).code())) {
-        return new Rows.Result(Rows.Written.MOVED, also.get(i - ours));
-      }
+    List<CancellationReason> ours = reasons.subList(0, own);
+    if (ours.stream().anyMatch(Transaction::failed)) {
+      return Rows.Result.of(Rows.Written.MOVED);
     }
-    if (reasons.stream().anyMatch(reason -> PASSING.contains(reason.code()))) {
+    if (ours.stream().anyMatch(Transaction::passing)) {
       return Rows.Result.of(Rows.Written.BUSY);
+    }
+    if (reasons.subList(own, shared).stream().anyMatch(Transaction::failed)) {
+      return Rows.Result.of(Rows.Written.CROWDED);
+    }
+    for (int i = shared; i < reasons.size(); i++) {
+      if (failed(reasons.get(i))) {
+        return new Rows.Result(Rows.Written.MOVED, also.get(i - shared));
+      }
+    }
+    if (reasons.stream().anyMatch(Transaction::passing)) {
+      return Rows.Result.of(Rows.Written.CROWDED);
     }
     throw new IllegalStateException(
         "transaction cancelled: " + reasons.stream().map(CancellationReason::code).toList());
+  }
+
+  private static boolean failed(CancellationReason reason) {
+    return "ConditionalCheckFailed".equals(reason.code());
+  }
+
+  private static boolean passing(CancellationReason reason) {
+    return PASSING.contains(reason.code());
+  }
+
+  private void draw(Rows.Draw draw) {
+    Update.Builder update =
+        Update.builder()
+            .tableName(table)
+            .key(Items.seriesKey(draw.series()))
+            .updateExpression("SET #last = :number")
+            .expressionAttributeNames(Map.of("#last", Items.lastOf(draw.word())));
+    AttributeValue number = Items.number(draw.number());
+    if (draw.number() == 1) {
+      update
+          .conditionExpression("attribute_not_exists(#last)")
+          .expressionAttributeValues(Map.of(":number", number));
+    } else {
+      update
+          .conditionExpression("#last = :seen")
+          .expressionAttributeValues(
+              Map.of(":number", number, ":seen", Items.number(draw.number() - 1)));
+    }
+    items.add(TransactWriteItem.builder().update(update.build()).build());
   }
 
   private void putCase(Map<String, AttributeValue> item, long expected) {

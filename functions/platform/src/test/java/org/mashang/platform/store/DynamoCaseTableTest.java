@@ -8,6 +8,7 @@ import static org.mashang.platform.store.Writing.begin;
 import static org.mashang.platform.store.Writing.done;
 import static org.mashang.platform.store.Writing.given;
 import static org.mashang.platform.store.Writing.newId;
+import static org.mashang.platform.store.Writing.numbering;
 import static org.mashang.platform.store.Writing.refused;
 import static org.mashang.platform.store.Writing.write;
 
@@ -32,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 @ExtendWith(EmbeddedCloudExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DynamoCaseTableTest implements CaseStoreContract {
+class DynamoCaseTableTest implements CaseStoreContract, DrawingContract {
 
   private final Calls calls = new Calls();
   private DynamoDbClient dynamo;
@@ -63,6 +64,19 @@ class DynamoCaseTableTest implements CaseStoreContract {
     store().open(id, given(), begin("desk-" + id));
     List<String> made = calls.during(() -> done(store().act(id, Order.on(1, given(), write("x")))));
     assertEquals(List.of("BatchGetItem", "TransactWriteItems"), made);
+  }
+
+  @Test
+  void a_command_that_draws_a_number_is_one_read_call_and_one_write_call() {
+    String id = newId();
+    done(store().open(id, given(), begin("desk-" + id)));
+    Spending spending = new Spending();
+    var store = Writing.store(new DynamoCaseTable(dynamo, name, spending));
+    String series = newId();
+    List<String> made = calls.during(() -> done(store.act(id, numbering(series, "外"))));
+    assertEquals(List.of("BatchGetItem", "TransactWriteItems"), made);
+    assertEquals(1, spending.readCalls());
+    assertEquals(1, spending.writeCalls());
   }
 
   @Test

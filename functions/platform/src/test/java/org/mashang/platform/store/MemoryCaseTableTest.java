@@ -1,6 +1,6 @@
 package org.mashang.platform.store;
 
-class MemoryCaseTableTest implements CaseStoreContract {
+class MemoryCaseTableTest implements CaseStoreContract, DrawingContract {
 
   private final CaseTable table = new MemoryCaseTable();
 

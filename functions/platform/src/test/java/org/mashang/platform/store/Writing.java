@@ -45,6 +45,11 @@ final class Writing {
     return new Diary.Command.Write(page);
   }
 
+  /** Writes a page with the next number of a word. */
+  static Order<Diary, Diary.Command> numbering(String series, String word) {
+    return Order.drawing(series, given(), (diary, numbers) -> write(word + numbers.next(word)));
+  }
+
   static Outcome.Done<Diary, Diary.Event> done(Outcome<Diary, Diary.Event> outcome) {
     if (outcome instanceof Outcome.Done<Diary, Diary.Event> done) {
       return done;
