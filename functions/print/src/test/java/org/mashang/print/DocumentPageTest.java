@@ -61,7 +61,7 @@ class DocumentPageTest {
             "特此通知。",
             "2026年10月13日",
             "回执编号MS26-7K3Q-9ZC4",
-            "第1页，共1页")) {
+            "第1页共1页")) {
       assertTrue(words.contains(part), () -> part + " is missing in:\n" + words);
     }
   }
@@ -84,8 +84,8 @@ class DocumentPageTest {
       String words = words(pdf);
 
       assertTrue(pages > 2);
-      assertTrue(words.contains("第1页，共" + pages + "页"));
-      assertTrue(words.contains("第" + pages + "页，共" + pages + "页"));
+      assertTrue(words.contains("第1页共" + pages + "页"));
+      assertTrue(words.contains("第" + pages + "页共" + pages + "页"));
       assertEquals(14, words.split("特?申请人㛃", -1).length - 1);
     }
   }
