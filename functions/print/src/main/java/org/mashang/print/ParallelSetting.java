@@ -22,6 +22,10 @@ record ParallelSetting(CertificateText text, Translation translation, Typefaces 
   private static final Style BODY = style(12, 2, Align.JUSTIFIED, 9, false);
   private static final Style FOREIGN = style(11, 0, Align.LEFT, 0, false);
   private static final Style SIGNATURE = style(12, 0, Align.CENTRED, 6, true);
+
+  /** Clear of the notary's name, which the round mark shall not touch. */
+  private static final Style DATE = style(12, 0, Align.CENTRED, 20, true);
+
   private static final Style FOREIGN_LINE = style(11, 0, Align.CENTRED, 0, true);
 
   private static Style style(
@@ -49,9 +53,9 @@ record ParallelSetting(CertificateText text, Translation translation, Typefaces 
         List.of(
             row(text.office(), SIGNATURE, translation.office(), FOREIGN_LINE),
             row("公证员　" + text.notary(), SIGNATURE, translation.notary(), FOREIGN_LINE),
-            row(ChineseDate.of(text.date()), SIGNATURE, foreignDate(), FOREIGN_LINE));
+            row(ChineseDate.of(text.date()), DATE, foreignDate(), FOREIGN_LINE));
     new SealedRows(text.office(), LEFT, 34, signature, typefaces).addTo(flow);
-    new CheckBlock(text.check(), "核验码 / Check code", 76, FRAME, typefaces).addTo(flow);
+    new CheckBlock(text.check(), "核验码 / Check code", 22, RIGHT, typefaces).addTo(flow);
   }
 
   private Row row(String chinese, Style style, String foreign, Style foreignStyle) {

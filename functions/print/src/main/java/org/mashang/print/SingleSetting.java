@@ -16,6 +16,9 @@ record SingleSetting(CertificateText text, Typefaces typefaces) implements Certi
   private static final Style BODY = style(2, Align.JUSTIFIED, 0, false);
   private static final Style SIGNATURE = style(0, Align.CENTRED, 0, true);
 
+  /** Clear of the notary's name, which the round mark shall not touch. */
+  private static final Style DATE = style(0, Align.CENTRED, 12, true);
+
   private static Style style(double indent, Align align, double before, boolean keepWithNext) {
     return new Style("P", Face.SONG, SIZE, LEADING, indent, align, before, keepWithNext);
   }
@@ -37,10 +40,15 @@ record SingleSetting(CertificateText text, Typefaces typefaces) implements Certi
     double left = frame().left() + frame().width() - SIGNATURE_WIDTH;
     var column = new Frame.Column(left, SIGNATURE_WIDTH);
     var signature =
-        List.of(text.office(), "公证员　" + text.notary(), ChineseDate.of(text.date())).stream()
-            .map(line -> new Row(List.of(Cell.of(line, SIGNATURE, column, null, typefaces))))
-            .toList();
+        List.of(
+            row(text.office(), SIGNATURE, column),
+            row("公证员　" + text.notary(), SIGNATURE, column),
+            row(ChineseDate.of(text.date()), DATE, column));
     new SealedRows(text.office(), column, 44, signature, typefaces).addTo(flow);
-    new CheckBlock(text.check(), "核验码", 42, frame(), typefaces).addTo(flow);
+    new CheckBlock(text.check(), "核验码", 42, frame().whole(), typefaces).addTo(flow);
+  }
+
+  private Row row(String line, Style style, Frame.Column column) {
+    return new Row(List.of(Cell.of(line, style, column, null, typefaces)));
   }
 }

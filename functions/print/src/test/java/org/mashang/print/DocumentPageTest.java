@@ -52,6 +52,7 @@ class DocumentPageTest {
     Files.write(Path.of("target", "document.pdf"), pdf);
     String words = words(pdf);
 
+    PdfA.assertConforms(pdf);
     for (String part :
         List.of(
             "行政复议申请受理通知书",

@@ -1,5 +1,6 @@
 package org.mashang.print.seal;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -35,15 +36,18 @@ public final class PadesSeal {
    *
    * @param pdf a PDF file without a password
    * @param time when it is signed, as the signature says; seconds count
-   * @throws eu.europa.esig.dss.alert.exception.AlertException if the certificate is not valid at
-   *     that time
+   * @throws SealNotValid if the certificate does not hold at that time
    */
   public byte[] seal(byte[] pdf, Instant time) {
     DSSDocument document = new InMemoryDocument(pdf);
     PAdESSignatureParameters parameters = parameters(time);
-    ToBeSigned data = service.getDataToSign(document, parameters);
-    SignatureValue value = new SignatureValue(algorithm(), key.sign(data.getBytes()));
-    return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+    try {
+      ToBeSigned data = service.getDataToSign(document, parameters);
+      SignatureValue value = new SignatureValue(algorithm(), key.sign(data.getBytes()));
+      return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+    } catch (AlertException e) {
+      throw new SealNotValid(e);
+    }
   }
 
   private PAdESSignatureParameters parameters(Instant time) {

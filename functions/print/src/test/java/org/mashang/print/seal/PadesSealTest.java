@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
@@ -127,8 +126,8 @@ class PadesSealTest {
   void aSealThatIsNotValidAtTheTimeSealsNothing() {
     var seal = new PadesSeal(key(SealAlgorithm.ECDSA_SHA_256));
 
-    assertThrows(AlertException.class, () -> seal.seal(unsigned, FROM.minusSeconds(1)));
+    assertThrows(SealNotValid.class, () -> seal.seal(unsigned, FROM.minusSeconds(1)));
     assertThrows(
-        AlertException.class, () -> seal.seal(unsigned, Instant.parse("2036-01-02T00:00:00Z")));
+        SealNotValid.class, () -> seal.seal(unsigned, Instant.parse("2036-01-02T00:00:00Z")));
   }
 }
