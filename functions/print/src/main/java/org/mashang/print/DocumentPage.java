@@ -21,12 +21,6 @@ public final class DocumentPage {
   private static final Style BODY =
       new Style("P", Face.SONG, TEXT_SIZE, LEADING, 2, Align.JUSTIFIED, 0, false);
 
-  /** A short last paragraph goes with the signature, which may not stand alone on a page. */
-  private static final Style LAST =
-      new Style("P", Face.SONG, TEXT_SIZE, LEADING, 2, Align.JUSTIFIED, 0, true);
-
-  private static final int SHORT = 200;
-
   private static final Style SIGNATURE =
       new Style("P", Face.SONG, TEXT_SIZE, LEADING, 0, Align.RIGHT, 40, true);
   private static final Style DATE =
@@ -40,7 +34,7 @@ public final class DocumentPage {
 
   /** The document as a PDF file. */
   public byte[] pdf(LegalDocument document) {
-    var flow = new Flow(typefaces);
+    var flow = new Flow(typefaces, Frame.OFFICIAL);
     flow.add(document.organ(), ORGAN);
     flow.add(document.title(), TITLE);
     if (document.number() != null) {
@@ -50,18 +44,23 @@ public final class DocumentPage {
       flow.add(document.addressee() + "：", ADDRESSEE);
     }
     for (int i = 0; i < document.paragraphs().size(); i++) {
-      String paragraph = document.paragraphs().get(i);
       boolean last = i == document.paragraphs().size() - 1;
-      flow.add(paragraph, last && paragraph.length() < SHORT ? LAST : BODY);
+      // the signature may not stand alone on a page
+      flow.add(document.paragraphs().get(i), last ? BODY.kept() : BODY);
     }
     flow.add(document.organ(), SIGNATURE);
     flow.add(inWords(document.date()), DATE);
-    try (var file = new PdfFile(document.title(), document.organ(), document.date())) {
-      flow.write(file, "回执编号 " + document.receiptCode());
+    String receipt = "回执编号 " + document.receiptCode();
+    try (var file = new PdfFile(imprint(document))) {
+      flow.write(file, new Footer(typefaces, Frame.OFFICIAL, receipt, flow.pages()), 1);
       return file.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Imprint imprint(LegalDocument document) {
+    return new Imprint(document.title(), document.organ(), document.date(), document.receiptCode());
   }
 
   private static String inWords(LocalDate date) {

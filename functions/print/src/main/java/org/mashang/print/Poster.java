@@ -30,7 +30,7 @@ public final class Poster {
   /** The poster as a PDF file of one page. */
   public byte[] pdf(PosterText text) {
     String title = text.slogan() + " · " + text.subject() + " · " + text.place();
-    try (var file = new PdfFile(title, text.place(), text.date())) {
+    try (var file = new PdfFile(new Imprint(title, text.place(), text.date(), text.serial()))) {
       try (Sheet sheet = file.page()) {
         drawBand(sheet, text);
         drawCode(sheet, text);

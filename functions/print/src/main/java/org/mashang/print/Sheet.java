@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
 
 /** One A4 page and the pen that writes on it. Lengths are points; y counts down from the top. */
 final class Sheet implements AutoCloseable {
@@ -75,13 +77,38 @@ final class Sheet implements AutoCloseable {
    */
   void line(List<Glyph> line, double x, double baseline, double size, double spacing, Color color)
       throws IOException {
+    write(
+        line,
+        Matrix.getTranslateInstance((float) x, (float) (HEIGHT - baseline)),
+        size,
+        spacing,
+        color);
+  }
+
+  /**
+   * Writes a line turned about the left end of its base line.
+   *
+   * @param angle anticlockwise, in radians
+   */
+  void turned(List<Glyph> line, double x, double baseline, double angle, double size, Color color)
+      throws IOException {
+    write(
+        line,
+        Matrix.getRotateInstance(angle, (float) x, (float) (HEIGHT - baseline)),
+        size,
+        0,
+        color);
+  }
+
+  private void write(List<Glyph> line, Matrix place, double size, double spacing, Color color)
+      throws IOException {
     if (line.isEmpty()) {
       return;
     }
     pen.beginText();
     pen.setNonStrokingColor(color);
     pen.setCharacterSpacing((float) spacing);
-    pen.newLineAtOffset((float) x, (float) (HEIGHT - baseline));
+    pen.setTextMatrix(place);
     for (List<Glyph> run : runs(line)) {
       pen.setFont(file.font(run.get(0).typeface()), (float) size);
       pen.showText(text(run));
@@ -96,20 +123,28 @@ final class Sheet implements AutoCloseable {
   }
 
   void disc(double centreX, double centreY, double radius, Color color) throws IOException {
-    double k = radius * 0.552285;
-    double y = HEIGHT - centreY;
     pen.setNonStrokingColor(color);
-    pen.moveTo((float) (centreX + radius), (float) y);
-    curve(centreX + radius, y + k, centreX + k, y + radius, centreX, y + radius);
-    curve(centreX - k, y + radius, centreX - radius, y + k, centreX - radius, y);
-    curve(centreX - radius, y - k, centreX - k, y - radius, centreX, y - radius);
-    curve(centreX + k, y - radius, centreX + radius, y - k, centreX + radius, y);
+    Curves.circle(pen, centreX, HEIGHT - centreY, radius);
     pen.fill();
   }
 
-  private void curve(double x1, double y1, double x2, double y2, double x, double y)
+  void ring(double centreX, double centreY, double radius, double thickness, Color color)
       throws IOException {
-    pen.curveTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x, (float) y);
+    pen.setStrokingColor(color);
+    pen.setLineWidth((float) thickness);
+    Curves.circle(pen, centreX, HEIGHT - centreY, radius);
+    pen.stroke();
+  }
+
+  void star(double centreX, double centreY, double radius, Color color) throws IOException {
+    pen.setNonStrokingColor(color);
+    Curves.star(pen, centreX, HEIGHT - centreY, radius);
+    pen.fill();
+  }
+
+  void image(PDImageXObject image, double x, double y, double width, double height)
+      throws IOException {
+    pen.drawImage(image, (float) x, (float) (HEIGHT - y - height), (float) width, (float) height);
   }
 
   /** Draws a QR code, quiet zone included, as one filled path (no seams between modules). */

@@ -8,7 +8,7 @@ package org.mashang.print;
  * @param leading distance of base lines in points
  * @param indent of the first line, in em
  * @param before white space before it, in points; not at the top of a page
- * @param keepWithNext whether the next paragraph must begin on the same page
+ * @param keepWithNext whether its last lines must stand on the page where the next begins
  */
 record Style(
     String tag,
@@ -20,8 +20,15 @@ record Style(
     double before,
     boolean keepWithNext) {
 
+  /** The same, but its last lines stay with what follows. */
+  Style kept() {
+    return new Style(tag, face, size, leading, indent, align, before, true);
+  }
+
   /** Where the lines stand. */
   enum Align {
+    /** For languages with word spaces, which stretching would tear apart. */
+    LEFT,
     JUSTIFIED,
     CENTRED,
     RIGHT

@@ -50,6 +50,7 @@ class PosterTest {
     byte[] poster = poster();
     Files.write(Path.of("target", "poster.pdf"), poster);
 
+    PdfA.assertConforms(poster);
     var fine = Rendered.page(poster, 1, 150);
 
     assertEquals(URL, fine.decoded(), "150 dots per inch");

@@ -1,0 +1,27 @@
+package org.mashang.print;
+
+import java.io.IOException;
+
+/**
+ * What is laid out as a whole and never divided between pages.
+ *
+ * @param before white space above it, in points; not at the top of a page
+ * @param height in points
+ * @param glued whether it must stand on the page of the slot before it
+ */
+record Slot(double before, double height, boolean glued, Content content) {
+
+  /** What stands in a slot. */
+  sealed interface Content {}
+
+  /** The lines of one number in the cells of a row. */
+  record Lines(Row row, int number) implements Content {}
+
+  /** Something drawn. */
+  record Block(Painter painter) implements Content {}
+
+  /** Draws on a sheet from a height on. */
+  interface Painter {
+    void paint(Sheet sheet, double top) throws IOException;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.print.seal;
+
+import org.jspecify.annotations.NullMarked;
