@@ -1,16 +1,6 @@
 package org.mashang.casework.identifier;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Writes and reads the codes that hang in halls. A code is 31 characters that a mini-program's
@@ -34,29 +24,15 @@ public final class HallCodes {
   public static final int MAX_SERIAL = 1023;
 
   private static final String BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int SIGNED = 11;
-  private static final int MAC_BYTES = 15;
-  private static final String PURPOSE = "mashang-hall-code\0";
   private static final Pattern HALL = Pattern.compile("[" + BASE32 + "]{8}");
-  private static final Pattern FORM =
-      Pattern.compile("([0-9A-Z])([" + BASE32 + "]{8})([" + BASE32 + "]{2})[A-Za-z0-9_-]{20}");
-  private static final Pattern KEY_LIST =
-      Pattern.compile("[0-9A-Z]=[^,=]{32,}(,[0-9A-Z]=[^,=]{32,})*");
 
-  private final Map<Character, SecretKeySpec> keys;
-  private final char current;
+  private final SignedCodes codes;
 
   /**
-   * @param secret one secret, which then is key 1; or, to change it, a list such as {@code
-   *     1=old,2=new} of secrets of at least 32 characters: the last one signs, all are believed
+   * @param secret one secret, or a list of secrets by key id; see {@link SignedCodes}
    */
   public HallCodes(byte[] secret) {
-    keys = keys(secret);
-    char last = '1';
-    for (char id : keys.keySet()) {
-      last = id;
-    }
-    current = last;
+    codes = new SignedCodes(secret, "mashang-hall-code", "[" + BASE32 + "]{10}");
   }
 
   /** Whether a text has the form of a hall's id. */
@@ -75,53 +51,24 @@ public final class HallCodes {
 
   /** The code as it is printed. The same code has the same text until the key changes. */
   public String write(HallCode code) {
-    String signed = current + code.hallId() + base32(code.serial(), 2);
-    return signed + mac(current, signed);
+    return codes.write(code.hallId() + base32(code.serial(), 2));
   }
 
   /** What a scanned text is. */
   public ScannedCode read(String text) {
-    Matcher form = FORM.matcher(text);
-    int serial = form.matches() ? number(form.group(3)) : 0;
-    if (serial == 0) {
-      return new ScannedCode.Unreadable();
-    }
-    char key = text.charAt(0);
-    String signed = text.substring(0, SIGNED);
-    boolean genuine =
-        keys.containsKey(key)
-            && MessageDigest.isEqual(ascii(mac(key, signed)), ascii(text.substring(SIGNED)));
-    return genuine
-        ? new ScannedCode.Genuine(new HallCode(form.group(2), serial))
-        : new ScannedCode.Forged();
-  }
-
-  private String mac(char key, String signed) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(keys.get(key));
-      byte[] full = mac.doFinal(ascii(PURPOSE + signed));
-      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(full, MAC_BYTES));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Map<Character, SecretKeySpec> keys(byte[] secret) {
-    String text = new String(secret, StandardCharsets.UTF_8);
-    Map<Character, SecretKeySpec> keys = new LinkedHashMap<>();
-    if (!KEY_LIST.matcher(text).matches()) {
-      keys.put('1', key(secret));
-      return keys;
-    }
-    for (String entry : text.split(",", -1)) {
-      keys.put(entry.charAt(0), key(entry.substring(2).getBytes(StandardCharsets.UTF_8)));
-    }
-    return keys;
-  }
-
-  private static SecretKeySpec key(byte[] secret) {
-    return new SecretKeySpec(secret, "HmacSHA256");
+    return switch (codes.read(text)) {
+      case SignedCodes.Scanned.Unreadable unreadable -> new ScannedCode.Unreadable();
+      case SignedCodes.Scanned.Forged forged ->
+          number(text.substring(9, 11)) == 0
+              ? new ScannedCode.Unreadable()
+              : new ScannedCode.Forged();
+      case SignedCodes.Scanned.Genuine(String said) -> {
+        int serial = number(said.substring(8));
+        yield serial == 0
+            ? new ScannedCode.Unreadable()
+            : new ScannedCode.Genuine(new HallCode(said.substring(0, 8), serial));
+      }
+    };
   }
 
   private static String base32(long bits, int length) {
@@ -135,9 +82,5 @@ public final class HallCodes {
 
   private static int number(String base32) {
     return BASE32.indexOf(base32.charAt(0)) * 32 + BASE32.indexOf(base32.charAt(1));
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -1,5 +1,6 @@
 package org.mashang.notarization.catalogue;
 
+import org.mashang.casework.party.PrivacyNotice;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param version recorded with each application
  */
 public record Catalogue(
-    String version, List<Matter> matters, List<Country> countries, Promise promise) {
+    String version, List<Matter> matters, List<Country> countries, Promise promise, PrivacyNotice notice) {
 
   public Catalogue {
     matters = List.copyOf(matters);

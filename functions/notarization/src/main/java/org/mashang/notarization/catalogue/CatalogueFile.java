@@ -1,5 +1,6 @@
 package org.mashang.notarization.catalogue;
 
+import org.mashang.casework.party.PrivacyNotice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -39,7 +40,10 @@ public final class CatalogueFile {
           new Promise(
               text(promise, "version"),
               text(promise, "title"),
-              each(promise, "text", JsonNode::textValue)));
+              each(promise, "text", JsonNode::textValue)),
+          new PrivacyNotice(
+              text(root.required("notice"), "version"),
+              each(root.required("notice"), "text", JsonNode::textValue)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
  * {@link RosterFile} reads it.
  *
  * @param version of the data
+ * @param divisions those of the city, by code (GB/T 2260)
  */
-public record Roster(String version, List<NotaryOffice> offices, Dispatcher dispatcher) {
+public record Roster(
+    String version, List<NotaryOffice> offices, Dispatcher dispatcher, List<Division> divisions) {
 
   public Roster {
     offices = List.copyOf(offices);
+    divisions = List.copyOf(divisions);
   }
 
   public Optional<NotaryOffice> office(String id) {

@@ -33,7 +33,11 @@ public final class RosterFile {
           text(root, "version"),
           each(root, "offices", RosterFile::office),
           new Dispatcher(
-              text(dispatcher, "id"), text(dispatcher, "name"), text(dispatcher, "organ")));
+              text(dispatcher, "id"), text(dispatcher, "name"), text(dispatcher, "organ")),
+          each(
+              root,
+              "divisions",
+              node -> new Division(text(node, "code"), text(node, "name"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

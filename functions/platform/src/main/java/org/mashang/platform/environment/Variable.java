@@ -12,6 +12,16 @@ public enum Variable {
   FILES_TABLE,
   /** DynamoDB table of the counted figures. */
   FIGURES_TABLE,
+  /** DynamoDB table of the public register of certificates. */
+  CERTIFICATES_TABLE,
+  /** URL of the queue of work orders on their way to notary offices. */
+  WORK_ORDERS_QUEUE,
+  /** URL of the queue of certificates to be printed and sealed. */
+  PRESS_QUEUE,
+  /** URL of the queue of answers to requests from other portals. */
+  RECEIPTS_QUEUE,
+  /** The electronic seal: a Secrets Manager id, or {@code file:} and a path. */
+  SEAL_SECRET,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */

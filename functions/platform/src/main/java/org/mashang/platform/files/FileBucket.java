@@ -113,6 +113,11 @@ public final class FileBucket {
    * @param name what the file is called when saved, without its extension
    */
   public String download(String fileId, FileType type, String name) {
+    return downloadAt(key(fileId), type, name);
+  }
+
+  /** The same for what lies at a key. */
+  public String downloadAt(String key, FileType type, String name) {
     String encoded =
         URLEncoder.encode(name + "." + type.extension(), StandardCharsets.UTF_8)
             .replace("+", "%20");
@@ -123,7 +128,7 @@ public final class FileBucket {
                     .getObjectRequest(
                         get ->
                             get.bucket(bucket)
-                                .key(key(fileId))
+                                .key(key)
                                 .responseContentType(type.mediaType())
                                 .responseContentDisposition(
                                     "attachment; filename*=UTF-8''" + encoded)))

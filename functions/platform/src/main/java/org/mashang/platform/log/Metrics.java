@@ -33,6 +33,11 @@ public final class Metrics {
     count(at, "CodesScanned", "Outcome", outcome, 1);
   }
 
+  /** Somebody checked a certificate, or something that looks like one. */
+  public static void certificateChecked(Instant at, String outcome) {
+    count(at, "CertificatesChecked", "Outcome", outcome, 1);
+  }
+
   /** An upload was checked. */
   public static void fileChecked(Instant at, String status) {
     count(at, "FilesChecked", "Status", status, 1);

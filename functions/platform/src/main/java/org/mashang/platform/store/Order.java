@@ -86,4 +86,20 @@ public record Order<S, C>(
   public Order<S, C> along(List<Also> also) {
     return new Order<>(given, seen, guard, command, series, also);
   }
+
+  /** The same, on the case as it stands: whoever comes first has it, whatever was seen. */
+  public Order<S, C> onWhatever() {
+    return new Order<>(given, OptionalLong.empty(), guard, command, series, also);
+  }
+
+  /** The same with a command that the system completes from the state. */
+  public Order<S, C> giving(Function<S, C> completed) {
+    return new Order<>(
+        given, seen, guard, (state, numbers) -> completed.apply(state), series, also);
+  }
+
+  /** The same with a command that takes a number of a series; see {@link #drawing}. */
+  public Order<S, C> drawingFrom(String from, BiFunction<S, Numbers, C> completed) {
+    return new Order<>(given, seen, guard, completed, Optional.of(from), also);
+  }
 }

@@ -1,7 +1,7 @@
 package org.mashang.print.seal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,27 +36,41 @@ public final class LocalSealKey implements SealKey {
    *     RSA
    */
   public static LocalSealKey read(Path file, char[] password) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try {
+      return of(Files.readAllBytes(file), password);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same from the bytes of a file. */
+  public static LocalSealKey of(byte[] pkcs12, char[] password) {
+    try {
       KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(in, password);
+      store.load(new ByteArrayInputStream(pkcs12), password);
       List<String> keys =
           Collections.list(store.aliases()).stream().filter(name -> isKey(store, name)).toList();
       if (keys.size() != 1) {
-        throw new IllegalArgumentException(file + " holds " + keys.size() + " keys, not one");
+        throw new IllegalArgumentException("there are " + keys.size() + " keys, not one");
       }
       List<X509Certificate> chain =
           Arrays.stream(store.getCertificateChain(keys.get(0)))
               .map(X509Certificate.class::cast)
               .toList();
       if (!(store.getKey(keys.get(0), password) instanceof PrivateKey key)) {
-        throw new IllegalArgumentException(file + " holds no private key");
+        throw new IllegalArgumentException("there is no private key");
       }
       return new LocalSealKey(key, chain);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException e) {
-      throw new IllegalArgumentException(file + " is not a seal's key", e);
+      throw new IllegalArgumentException("not a seal's key", e);
     }
+  }
+
+  /** A key at hand with its certificate. */
+  static LocalSealKey of(PrivateKey key, X509Certificate certificate) {
+    return new LocalSealKey(key, List.of(certificate));
   }
 
   private static boolean isKey(KeyStore store, String name) {

@@ -1,5 +1,13 @@
 package org.mashang.print.seal;
 
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import org.bouncycastle.jce.ECNamedCurveTable;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.jce.spec.ECPrivateKeySpec;
+import org.bouncycastle.jce.spec.ECPublicKeySpec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +43,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 public final class TrialSeal {
 
+  private static final String TRIAL = "Mashang trial seal, no legal effect";
+  private static final Instant SINCE = Instant.parse("2024-01-01T00:00:00Z");
   private static final int YEARS = 10;
   private static final int SERIAL_BITS = 120;
 
@@ -62,6 +72,35 @@ public final class TrialSeal {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new IllegalStateException("this JDK makes no " + algorithm + " keys", e);
+    }
+  }
+
+  /**
+   * A seal that some secret bytes always lead to: the same key at every start, without a file. Its
+   * certificate names it a trial.
+   */
+  public static SealKey derived(byte[] secret) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-512").digest(secret);
+      var curve = ECNamedCurveTable.getParameterSpec("secp256r1");
+      BigInteger number =
+          new BigInteger(1, digest).mod(curve.getN().subtract(BigInteger.ONE)).add(BigInteger.ONE);
+      KeyFactory factory = KeyFactory.getInstance("EC", new BouncyCastleProvider());
+      KeyPair bouncy =
+          new KeyPair(
+              factory.generatePublic(
+                  new ECPublicKeySpec(curve.getG().multiply(number).normalize(), curve)),
+              factory.generatePrivate(new ECPrivateKeySpec(number, curve)));
+      KeyFactory own = KeyFactory.getInstance("EC");
+      KeyPair keys =
+          new KeyPair(
+              own.generatePublic(new X509EncodedKeySpec(bouncy.getPublic().getEncoded())),
+              own.generatePrivate(new PKCS8EncodedKeySpec(bouncy.getPrivate().getEncoded())));
+      return LocalSealKey.of(
+          keys.getPrivate(),
+          certificate(keys, TRIAL, SealAlgorithm.ECDSA_SHA_256, SINCE));
+    } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+      throw new IllegalStateException("this JDK makes no P-256 keys", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.mashang.reconsideration.city;
 
+import org.mashang.casework.party.PrivacyNotice;
 import java.util.List;
 import java.util.Optional;
 

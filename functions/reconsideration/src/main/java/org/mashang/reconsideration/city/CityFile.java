@@ -1,5 +1,6 @@
 package org.mashang.reconsideration.city;
 
+import org.mashang.casework.party.PrivacyNotice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;

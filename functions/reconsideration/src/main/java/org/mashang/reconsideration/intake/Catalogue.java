@@ -1,5 +1,6 @@
 package org.mashang.reconsideration.intake;
 
+import org.mashang.casework.party.PrivacyNotice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mashang.casework.identifier.IdType;
@@ -14,7 +15,6 @@ import org.mashang.reconsideration.city.AuthorityKind;
 import org.mashang.reconsideration.city.City;
 import org.mashang.reconsideration.city.Division;
 import org.mashang.reconsideration.city.Organ;
-import org.mashang.reconsideration.city.PrivacyNotice;
 
 /** Everything a page needs to offer choices: open to everybody, the same for everybody. */
 public record Catalogue(

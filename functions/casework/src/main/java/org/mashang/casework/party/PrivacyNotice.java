@@ -1,4 +1,4 @@
-package org.mashang.reconsideration.city;
+package org.mashang.casework.party;
 
 import java.util.List;
 

@@ -1,0 +1,5 @@
+/** Requests from other portals. */
+@NullMarked
+package org.mashang.notarization.outside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages and lists of orders, for whoever may see them. */
+@NullMarked
+package org.mashang.notarization.page;
+
+import org.jspecify.annotations.NullMarked;
