@@ -22,14 +22,24 @@ public record Template(String name, String text) {
 
   /** The gaps that need a value, in order. */
   public Set<String> gaps() {
-    Set<String> gaps = new LinkedHashSet<>();
+    return named(false);
+  }
+
+  /** The keys of the articles it cites. */
+  public Set<String> citations() {
+    return named(true);
+  }
+
+  private Set<String> named(boolean articles) {
+    Set<String> names = new LinkedHashSet<>();
     Matcher gap = GAP.matcher(text);
     while (gap.find()) {
-      if (!gap.group(1).startsWith("§")) {
-        gaps.add(gap.group(1));
+      String name = gap.group(1);
+      if (name.startsWith("§") == articles) {
+        names.add(articles ? name.substring(1) : name);
       }
     }
-    return gaps;
+    return names;
   }
 
   /**

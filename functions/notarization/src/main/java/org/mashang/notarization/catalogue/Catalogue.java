@@ -1,8 +1,8 @@
 package org.mashang.notarization.catalogue;
 
-import org.mashang.casework.party.PrivacyNotice;
 import java.util.List;
 import java.util.Optional;
+import org.mashang.casework.party.PrivacyNotice;
 
 /**
  * One version of what can be notarised. A change is a new file, not a change of code; {@link
@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param version recorded with each application
  */
 public record Catalogue(
-    String version, List<Matter> matters, List<Country> countries, Promise promise, PrivacyNotice notice) {
+    String version,
+    List<Matter> matters,
+    List<Country> countries,
+    Promise promise,
+    PrivacyNotice notice) {
 
   public Catalogue {
     matters = List.copyOf(matters);

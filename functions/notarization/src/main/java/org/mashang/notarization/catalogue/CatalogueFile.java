@@ -1,6 +1,5 @@
 package org.mashang.notarization.catalogue;
 
-import org.mashang.casework.party.PrivacyNotice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.mashang.casework.party.LegalForm;
+import org.mashang.casework.party.PrivacyNotice;
 
 /** Reads {@code <version>.json} beside this class. */
 public final class CatalogueFile {

@@ -18,8 +18,8 @@ import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.http.Call;
-import org.mashang.platform.http.Problem.Cited;
 import org.mashang.platform.http.Problem;
+import org.mashang.platform.http.Problem.Cited;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
 import org.mashang.platform.keys.Secrets;
@@ -37,16 +37,14 @@ public final class CheckApi
       Router.of("CheckApi").on("GET /v1/certificates/{code}", this::check);
 
   public CheckApi() {
-    this(
-        Environment.read(Variable.CERTIFICATES_TABLE, Variable.CODE_SECRET), Clients.ofLambda());
+    this(Environment.read(Variable.CERTIFICATES_TABLE, Variable.CODE_SECRET), Clients.ofLambda());
   }
 
   public CheckApi(Environment environment, Clients clients) {
     dynamo = clients.dynamoDb();
     register = new Register(environment.get(Variable.CERTIFICATES_TABLE));
     codes =
-        new CheckCodes(
-            new Secrets(clients::secrets).read(environment.get(Variable.CODE_SECRET)));
+        new CheckCodes(new Secrets(clients::secrets).read(environment.get(Variable.CODE_SECRET)));
   }
 
   @Override
@@ -103,8 +101,7 @@ public final class CheckApi
   }
 
   private static Problem.Raised forged() {
-    return Problem.of(
-            404, "CODE_FORGED", "这个核验码不是本系统发出的，这份公证书可能是伪造的。", "请不要采信，并向公证书上载明的公证处核实。")
+    return Problem.of(404, "CODE_FORGED", "这个核验码不是本系统发出的，这份公证书可能是伪造的。", "请不要采信，并向公证书上载明的公证处核实。")
         .raise();
   }
 }

@@ -25,8 +25,7 @@ import org.mashang.platform.store.Outcome;
 import org.mashang.platform.store.Page;
 
 /** Records every few minutes which offices have let the time to take an order pass. */
-public final class OfferSweep
-    implements RequestHandler<Map<String, Object>, OfferSweep.Swept> {
+public final class OfferSweep implements RequestHandler<Map<String, Object>, OfferSweep.Swept> {
 
   private static final int PAGE = 100;
 
@@ -74,8 +73,7 @@ public final class OfferSweep
   }
 
   private List<Listed<OrderSummary>> due(Instant now) {
-    String desk =
-        OrderPlacement.desk(orders.world().roster().dispatcher().organ(), Stage.OFFERED);
+    String desk = OrderPlacement.desk(orders.world().roster().dispatcher().organ(), Stage.OFFERED);
     List<Listed<OrderSummary>> due = new ArrayList<>();
     @Nullable String from = null;
     do {

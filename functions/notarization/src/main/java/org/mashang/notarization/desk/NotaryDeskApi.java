@@ -69,8 +69,7 @@ public final class NotaryDeskApi
     pages = OrderPages.from(environment, clients, orders, hash);
     list = new OrderList(orders, pages, new Cursors(hash));
     commands = new OrderCommands(orders, hash);
-    reveals =
-        new Reveals<>(orders.store(), Command.ReadPersonalData::new, PersonalFields::value);
+    reveals = new Reveals<>(orders.store(), Command.ReadPersonalData::new, PersonalFields::value);
     links = new CertificateLinks(pages, FileBucket.from(environment, clients));
   }
 

@@ -36,8 +36,7 @@ final class OrderCommands {
     return switch (type) {
       case "take" -> commands.give(call, caseId, actor, OrderCommands::whateverWasSeen);
       case "issue" -> commands.give(call, caseId, actor, order -> issuing(call, actor, order));
-      case "approve" ->
-          commands.give(call, caseId, actor, order -> approving(call, caseId, order));
+      case "approve" -> commands.give(call, caseId, actor, order -> approving(call, caseId, order));
       default -> commands.give(call, caseId, actor);
     };
   }
@@ -66,8 +65,7 @@ final class OrderCommands {
   }
 
   /** Unguessable, and the same when the command is repeated. */
-  private String checkId(
-      String caseId, org.mashang.platform.store.Order<Order, Command> order) {
+  private String checkId(String caseId, org.mashang.platform.store.Order<Order, Command> order) {
     return CheckCodes.id(hash.bytes("check-id", caseId, order.given().commandId()));
   }
 }

@@ -64,7 +64,6 @@ final class OrderList {
         .filter(stage -> stage.name().equals(wanted))
         .findFirst()
         .map(List::of)
-        .orElseThrow(
-            () -> Problem.of(400, "INVALID_STAGE", "没有这个办理阶段。", "请从列表上方的阶段中选择。").raise());
+        .orElseThrow(() -> Problem.of(400, "INVALID_STAGE", "没有这个办理阶段。", "请从列表上方的阶段中选择。").raise());
   }
 }

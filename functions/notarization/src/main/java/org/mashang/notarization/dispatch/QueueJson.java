@@ -3,7 +3,6 @@ package org.mashang.notarization.dispatch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.mashang.platform.json.Json;
 import org.mashang.platform.json.Showing;
-import org.mashang.platform.queue.Messages;
 
 /** Messages of our queues as JSON; read strictly, so that a wrong one reaches the dead letters. */
 public final class QueueJson {

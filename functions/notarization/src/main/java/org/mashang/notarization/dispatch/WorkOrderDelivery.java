@@ -17,7 +17,9 @@ import org.mashang.platform.queue.Messages;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Outcome;
 
-/** Brings work orders from the queue to the desks of offices; from then on the time to take runs. */
+/**
+ * Brings work orders from the queue to the desks of offices; from then on the time to take runs.
+ */
 public final class WorkOrderDelivery implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
   private final Orders orders;

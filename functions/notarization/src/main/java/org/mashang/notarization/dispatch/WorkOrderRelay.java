@@ -31,8 +31,7 @@ public final class WorkOrderRelay implements RequestHandler<DynamodbEvent, Strea
   private final String press;
 
   public WorkOrderRelay() {
-    this(
-        Environment.read(Variable.WORK_ORDERS_QUEUE, Variable.PRESS_QUEUE), Clients.ofLambda());
+    this(Environment.read(Variable.WORK_ORDERS_QUEUE, Variable.PRESS_QUEUE), Clients.ofLambda());
   }
 
   public WorkOrderRelay(Environment environment, Clients clients) {
@@ -60,9 +59,7 @@ public final class WorkOrderRelay implements RequestHandler<DynamodbEvent, Strea
               event.payload().path("office").asText()));
     } else if (CERTIFICATES.contains(event.type())) {
       send(
-          press,
-          new Printing(
-              event.caseId(), event.payload().at("/certificate/checkId").asText()));
+          press, new Printing(event.caseId(), event.payload().at("/certificate/checkId").asText()));
     }
   }
 

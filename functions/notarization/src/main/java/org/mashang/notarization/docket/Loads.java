@@ -32,8 +32,7 @@ public final class Loads {
     if (notaries.isEmpty()) {
       return open;
     }
-    var keys =
-        KeysAndAttributes.builder().keys(notaries.stream().map(Loads::key).toList()).build();
+    var keys = KeysAndAttributes.builder().keys(notaries.stream().map(Loads::key).toList()).build();
     dynamo
         .batchGetItem(ask -> ask.requestItems(Map.of(table, keys)))
         .responses()
@@ -98,8 +97,7 @@ public final class Loads {
   }
 
   private static Map<String, AttributeValue> key(String notary) {
-    return Map.of(
-        "pk", AttributeValue.fromS("LOAD#" + notary), "sk", AttributeValue.fromS("LOAD"));
+    return Map.of("pk", AttributeValue.fromS("LOAD#" + notary), "sk", AttributeValue.fromS("LOAD"));
   }
 
   private static String text(Map<String, AttributeValue> item, String name) {

@@ -68,8 +68,7 @@ public final class Register {
                               .key(key(checkId))
                               .updateExpression("add " + CHECKS + " :one")
                               .conditionExpression("attribute_exists(pk)")
-                              .expressionAttributeValues(
-                                  Map.of(":one", AttributeValue.fromN("1")))
+                              .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1")))
                               .returnValues("ALL_NEW"))
                   .attributes()));
     } catch (ConditionalCheckFailedException e) {

@@ -114,9 +114,7 @@ public final class OrderSubmissions {
             .filter(person -> person.equals(orders.keys().person(reading.request().applicant())))
             .isPresent();
     Channel channel =
-        actor.role() == PARTNER
-            ? Channel.PORTAL
-            : mine ? Channel.MINI_PROGRAM : Channel.ONLINE;
+        actor.role() == PARTNER ? Channel.PORTAL : mine ? Channel.MINI_PROGRAM : Channel.ONLINE;
     String owner = call.caller().subject();
     return switch (open(given, channel, reading.request(), mine, owner)) {
       case Outcome.Done<Order, Event> done ->
@@ -145,12 +143,7 @@ public final class OrderSubmissions {
 
   /** What an applicant holds in hand at once. */
   public record Receipt(
-      String id,
-      String receiptCode,
-      Instant receivedAt,
-      String matter,
-      long feeFen,
-      String next) {
+      String id, String receiptCode, Instant receivedAt, String matter, long feeFen, String next) {
 
     public static Receipt of(Snapshot<Order> snapshot) {
       Order o = snapshot.state();

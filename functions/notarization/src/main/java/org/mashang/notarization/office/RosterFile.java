@@ -34,10 +34,7 @@ public final class RosterFile {
           each(root, "offices", RosterFile::office),
           new Dispatcher(
               text(dispatcher, "id"), text(dispatcher, "name"), text(dispatcher, "organ")),
-          each(
-              root,
-              "divisions",
-              node -> new Division(text(node, "code"), text(node, "name"))));
+          each(root, "divisions", node -> new Division(text(node, "code"), text(node, "name"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,8 +48,7 @@ public final class CertificateLinks {
             .orElseThrow(() -> Problem.notFound().raise());
     return Reply.ok(
         new Link(
-            bucket.download(
-                file.fileId(), file.type(), "材料-" + file.fileId().substring(0, 8)),
+            bucket.download(file.fileId(), file.type(), "材料-" + file.fileId().substring(0, 8)),
             call.now().plus(FileBucket.DOWNLOAD)));
   }
 }

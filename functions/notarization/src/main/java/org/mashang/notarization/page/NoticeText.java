@@ -41,13 +41,12 @@ final class NoticeText {
       case Event.Accepted e ->
           List.of(
               "经审查，本处自" + chinese(e.acceptedOn()) + "起受理。" + promise(e.promiseDays()),
-              "现将申请事项的法律意义和可能产生的法律后果告知如下（"
-                  + cited(day, "NL-27(2)")
-                  + "）：",
+              "现将申请事项的法律意义和可能产生的法律后果告知如下（" + cited(day, "NL-27(2)") + "）：",
               e.informed(),
-              "依照" + cited(day, "NL-30") + "，本处应当自受理之日起十五个工作日内出具公证书；因不可抗力、补充证明材料或者需要核实有关情况的，所需时间不计算在期限内，本处会及时告知您。");
-      case Event.Declined e ->
-          List.of("经审查，本处不予受理，理由如下：", e.reasons().value());
+              "依照"
+                  + cited(day, "NL-30")
+                  + "，本处应当自受理之日起十五个工作日内出具公证书；因不可抗力、补充证明材料或者需要核实有关情况的，所需时间不计算在期限内，本处会及时告知您。");
+      case Event.Declined e -> List.of("经审查，本处不予受理，理由如下：", e.reasons().value());
       case Event.SupplementRequested e ->
           List.of(
               "依照" + cited(day, "NL-27(1)") + "，请您补充下列材料（一次性告知）：",
@@ -63,9 +62,7 @@ final class NoticeText {
       case Event.Refused e ->
           List.of(
               "经审查，存在下列情形："
-                  + e.grounds().stream()
-                      .map(RefusalGround::label)
-                      .collect(Collectors.joining("；"))
+                  + e.grounds().stream().map(RefusalGround::label).collect(Collectors.joining("；"))
                   + "。",
               "依照"
                   + cited(
@@ -76,11 +73,9 @@ final class NoticeText {
                   + "，经本处负责人批准，决定不予办理公证。",
               refund(e.refundFen()));
       case Event.Terminated e ->
-          List.of(
-              "因" + e.ground().label() + "，经本处负责人批准，决定终止办理。", refund(e.refundFen()));
+          List.of("因" + e.ground().label() + "，经本处负责人批准，决定终止办理。", refund(e.refundFen()));
       case Event.Maintained e ->
-          List.of(
-              "经复查，公证书内容合法、正确，决定予以维持（" + cited(day, "NL-39") + "）。", e.reason().value());
+          List.of("经复查，公证书内容合法、正确，决定予以维持（" + cited(day, "NL-39") + "）。", e.reason().value());
       case Event.CertificateCorrected e ->
           List.of(
               "经复查，依照"

@@ -49,8 +49,7 @@ public final class OrderPages {
   /** As the environment says. */
   public static OrderPages from(
       Environment environment, Clients clients, Orders orders, KeyedHash hash) {
-    byte[] secret =
-        new Secrets(clients::secrets).read(environment.get(Variable.CODE_SECRET));
+    byte[] secret = new Secrets(clients::secrets).read(environment.get(Variable.CODE_SECRET));
     return new OrderPages(
         orders,
         new OrderViews(orders.law(), new CheckCodes(secret)),
@@ -93,9 +92,7 @@ public final class OrderPages {
   public Reply byKey(Call call, String key) {
     String list = "orders/" + key;
     Page<Listed<OrderSummary>> found =
-        orders
-            .store()
-            .byKey(key, OrderSummary.class, call.limit(), cursors.place(list, call));
+        orders.store().byKey(key, OrderSummary.class, call.limit(), cursors.place(list, call));
     return Reply.ok(
         new Page<>(
             found.items().stream().map(one -> OrderListItem.of(one, call.now())).toList(),
@@ -112,7 +109,6 @@ public final class OrderPages {
             .findFirst()
             .orElseThrow(() -> Problem.notFound().raise());
     return Reply.bytes("application/pdf", page.pdf(NoticeText.of(found.state(), event)))
-        .with(
-            "content-disposition", "inline; filename=\"notice-" + event.sequence() + ".pdf\"");
+        .with("content-disposition", "inline; filename=\"notice-" + event.sequence() + ".pdf\"");
   }
 }

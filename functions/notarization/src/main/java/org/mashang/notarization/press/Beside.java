@@ -13,10 +13,10 @@ final class Beside {
     if (paragraphs.size() == wanted) {
       return paragraphs;
     }
-    List<String> fitted = new ArrayList<>(paragraphs.subList(0, Math.min(wanted, paragraphs.size())));
+    List<String> fitted =
+        new ArrayList<>(paragraphs.subList(0, Math.min(wanted, paragraphs.size())));
     if (paragraphs.size() > wanted && wanted > 0) {
-      fitted.set(
-          wanted - 1, String.join(" ", paragraphs.subList(wanted - 1, paragraphs.size())));
+      fitted.set(wanted - 1, String.join(" ", paragraphs.subList(wanted - 1, paragraphs.size())));
     }
     while (fitted.size() < wanted) {
       fitted.add("");

@@ -37,11 +37,7 @@ final class CertificateFiles {
     byte[] pdf = make.get();
     try {
       s3.putObject(
-          put ->
-              put.bucket(bucket)
-                  .key(key)
-                  .contentType(FileType.PDF.mediaType())
-                  .ifNoneMatch("*"),
+          put -> put.bucket(bucket).key(key).contentType(FileType.PDF.mediaType()).ifNoneMatch("*"),
           RequestBody.fromBytes(pdf));
     } catch (S3Exception e) {
       if (e.statusCode() != EXISTS) {

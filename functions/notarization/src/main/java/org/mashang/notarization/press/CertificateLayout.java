@@ -37,16 +37,14 @@ final class CertificateLayout {
         order.handling().officeName(),
         certificate.notary().name(),
         certificate.issuedOn(),
-        new CertificateText.Check(
-            publicUrl + "/check?code=" + code, "扫码核验真伪 Scan to verify", code),
+        new CertificateText.Check(publicUrl + "/check?code=" + code, "扫码核验真伪 Scan to verify", code),
         attachments);
   }
 
   private CertificateText.Translation translation(
       Order order, Certificate certificate, List<String> paragraphs) {
     NotaryOffice office = world.office(order.handling().office());
-    String notary =
-        world.roster().notary(certificate.notary().id()).map(Notary::nameEn).orElse("");
+    String notary = world.roster().notary(certificate.notary().id()).map(Notary::nameEn).orElse("");
     return new CertificateText.Translation(
         "en",
         "Notarial Certificate",

@@ -81,7 +81,8 @@ public final class CertificatePress implements RequestHandler<SQSEvent, SQSBatch
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no such certificate"));
     if (certificate.sha256() == null) {
-      CertificateFiles.Kept kept = files.keep(job.checkId(), () -> made(order, certificate, message));
+      CertificateFiles.Kept kept =
+          files.keep(job.checkId(), () -> made(order, certificate, message));
       sealed(job, kept, Messages.sentAt(message));
     }
   }
@@ -100,9 +101,7 @@ public final class CertificatePress implements RequestHandler<SQSEvent, SQSBatch
     Given given = new Given(Actor.SYSTEM, at, commandId, commandId);
     var command = new Command.RecordSealed(job.checkId(), kept.sha256(), kept.size());
     var outcome =
-        orders
-            .store()
-            .act(job.orderId(), org.mashang.platform.store.Order.now(given, command));
+        orders.store().act(job.orderId(), org.mashang.platform.store.Order.now(given, command));
     if (outcome instanceof Outcome.Refused<Order, Event>(Refusal refusal)
         && refusal.kind() != Refusal.Kind.INVALID
         && !refusal.code().equals("SEALED_ALREADY")) {

@@ -168,7 +168,7 @@ final class CertificateRules {
   }
 
   private static Rule<Situation, Event, Command.RecordLegalisation> legalise() {
-    return Step.mine(Step.of(Command.RecordLegalisation.class, "登记附加证明书、领事认证", "NL-33", "HAC"))
+    return Step.mine(Step.of(Command.RecordLegalisation.class, "登记附加证明书、领事认证", "NL-33", "HAC-3"))
         .by(Role.NOTARY, Role.HEAD)
         .evenSuspendedIn(Stage.ISSUED, Stage.CLOSED)
         .unless(

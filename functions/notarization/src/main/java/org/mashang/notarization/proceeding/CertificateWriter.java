@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
@@ -32,6 +31,7 @@ final class CertificateWriter {
   private final CertificateText text;
   private final boolean translated;
   private final Map<String, String> values = new HashMap<>();
+  private final Map<String, String> english = new HashMap<>();
 
   private CertificateWriter(Situation s, Map<String, Personal> draft, String number) {
     this.s = s;
@@ -41,9 +41,18 @@ final class CertificateWriter {
         .forEach(
             gap -> {
               Personal given = draft.get(gap.id());
-              values.put(gap.id(), gap.shown().apply(given == null ? "" : given.value()));
+              values.put(gap.id(), given == null ? "" : given.value());
             });
     ofOrder(number);
+    english.putAll(values);
+    for (var question : s.matter().questions()) {
+      String answer = values.getOrDefault(question.id(), "");
+      values.put(question.id(), Answers.chinese(question, answer));
+      if (!written(question)) {
+        english.put(question.id(), Answers.english(question, answer));
+        english.put(question.id() + "En", Answers.english(question, answer));
+      }
+    }
   }
 
   static CertificateWriter of(Situation s, Map<String, Personal> draft, String number) {
@@ -84,7 +93,9 @@ final class CertificateWriter {
     if (translated && en != null) {
       gaps.addAll(en.gaps());
     }
-    return gaps.stream().filter(gap -> !values.containsKey(gap)).toList();
+    return gaps.stream()
+        .filter(gap -> !values.containsKey(gap) && !english.containsKey(gap))
+        .toList();
   }
 
   /** The Chinese text, then the translation where the country needs one. */
@@ -93,7 +104,7 @@ final class CertificateWriter {
     texts.add(text.zh().fill(s.today(), values));
     Template en = text.en();
     if (translated && en != null) {
-      texts.add(en.fill(s.today(), values));
+      texts.add(en.fill(s.today(), english));
     }
     return texts;
   }
@@ -158,15 +169,16 @@ final class CertificateWriter {
    * A gap that somebody has to fill.
    *
    * @param start what is known already
-   * @param shown how an answer reads in the text
    */
-  private record Gap(
-      String id,
-      String label,
-      boolean required,
-      String start,
-      String hint,
-      UnaryOperator<String> shown) {}
+  private record Gap(String id, String label, boolean required, String start, String hint) {}
+
+  /** Whether a translation is written by hand; dates, numbers and choices translate themselves. */
+  private static boolean written(org.mashang.notarization.catalogue.Question question) {
+    return switch (question.kind()) {
+      case TEXT, LONGTEXT -> true;
+      case DATE, NUMBER, CHOICE, DIVISION -> false;
+    };
+  }
 
   private static List<Gap> asked(Situation s) {
     Request request = s.on().request();
@@ -188,22 +200,9 @@ final class CertificateWriter {
               question.label(),
               needed,
               start(question.id(), answers, draft),
-              question.hint() == null ? "" : question.hint(),
-              answer -> Answers.chinese(question, answer)));
-      if (translated(s)) {
-        gaps.add(
-            question.translated()
-                ? gap(question.idEn(), question.label() + "（英文）", needed, answers, draft)
-                : new Gap(
-                    question.id() + "En",
-                    question.label() + "（英文）",
-                    false,
-                    start(question.id() + "En", answers, draft),
-                    "不填的，由系统按中文填写的内容转写",
-                    answer ->
-                        answer.isEmpty()
-                            ? Answers.english(question, start(question.id(), answers, draft))
-                            : answer));
+              question.hint() == null ? "" : question.hint()));
+      if (translated(s) && question.translated() && written(question)) {
+        gaps.add(gap(question.idEn(), question.label() + "（英文）", needed, answers, draft));
       }
     }
     return gaps;
@@ -228,7 +227,7 @@ final class CertificateWriter {
       boolean required,
       Map<String, String> answers,
       @Nullable Map<String, Personal> draft) {
-    return new Gap(id, label, required, start(id, answers, draft), "", answer -> answer);
+    return new Gap(id, label, required, start(id, answers, draft), "");
   }
 
   private static String start(

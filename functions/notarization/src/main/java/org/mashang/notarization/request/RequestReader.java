@@ -111,7 +111,11 @@ public final class RequestReader {
   }
 
   private static @Nullable String division(Fields in, String pointer) {
-    return in.text(pointer).max(6).parsed(DivisionCode::parse).map(DivisionCode::value).orElse(null);
+    return in.text(pointer)
+        .max(6)
+        .parsed(DivisionCode::parse)
+        .map(DivisionCode::value)
+        .orElse(null);
   }
 
   private static @Nullable Urgency urgency(Fields in, LocalDate today) {

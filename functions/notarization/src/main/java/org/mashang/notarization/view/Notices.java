@@ -14,8 +14,7 @@ public final class Notices {
     return title(recorded.event())
         .map(
             title ->
-                new OrderView.NoticeView(
-                    recorded.sequence(), title, Shanghai.day(recorded.at())));
+                new OrderView.NoticeView(recorded.sequence(), title, Shanghai.day(recorded.at())));
   }
 
   /** Its heading; empty if the event has no notice. */

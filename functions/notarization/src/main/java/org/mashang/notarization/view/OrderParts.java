@@ -26,8 +26,7 @@ final class OrderParts {
       Personal answer = request.answers().get(question.id());
       if (answer != null) {
         answers.add(
-            new OrderView.AnswerView(
-                question.id(), question.label(), said(question, answer)));
+            new OrderView.AnswerView(question.id(), question.label(), said(question, answer)));
       }
     }
     return answers;
@@ -85,8 +84,7 @@ final class OrderParts {
     return o.papers().stream()
         .filter(paper -> id.equals(paper.fileId()))
         .flatMap(
-            paper ->
-                matter.papers().stream().filter(listed -> listed.id().equals(paper.paper())))
+            paper -> matter.papers().stream().filter(listed -> listed.id().equals(paper.paper())))
         .map(Paper::name)
         .findFirst()
         .orElse("后来提交的材料");

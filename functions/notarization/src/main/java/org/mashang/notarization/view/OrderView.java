@@ -120,8 +120,7 @@ public record OrderView(
       String stateLabel) {}
 
   /** What waits for the head. */
-  public record ProposalView(
-      String type, String label, Personal summary, String by, Instant at) {}
+  public record ProposalView(String type, String label, Personal summary, String by, Instant at) {}
 
   /**
    * A certificate.
@@ -150,8 +149,7 @@ public record OrderView(
       String id, String name, int open, int most, @Nullable String reason) {}
 
   /** An office that may act, and why. */
-  public record SuggestionView(
-      String id, String name, String reason, List<Cited> citations) {}
+  public record SuggestionView(String id, String name, String reason, List<Cited> citations) {}
 
   /** A notice that can be printed, by the number of its event. */
   public record NoticeView(long sequence, String title, LocalDate on) {}

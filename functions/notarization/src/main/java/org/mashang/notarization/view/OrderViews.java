@@ -160,8 +160,7 @@ public final class OrderViews {
     NotaryOffice office = law.world().office(o.handling().office());
     return office == null
         ? null
-        : new OrderView.OfficeView(
-            office.id(), office.name(), office.address(), office.phone());
+        : new OrderView.OfficeView(office.id(), office.name(), office.address(), office.phone());
   }
 
   private OrderView.CertificateView certificate(Certificate one) {
@@ -185,10 +184,6 @@ public final class OrderViews {
     }
     Narration told = Telling.of(proposal.what(), Shanghai.day(proposal.at()));
     return new OrderView.ProposalView(
-        told.type(),
-        told.label(),
-        Personal.text(told.summary()),
-        proposal.byName(),
-        proposal.at());
+        told.type(), told.label(), Personal.text(told.summary()), proposal.byName(), proposal.at());
   }
 }

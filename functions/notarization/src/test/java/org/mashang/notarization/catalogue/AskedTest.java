@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mashang.casework.party.LegalForm;
 import org.mashang.notarization.catalogue.Question.Choice;
 
 class AskedTest {
@@ -34,8 +35,8 @@ class AskedTest {
   @Test
   void anAgentBringsTwoMorePapers() {
     Matter birth = catalogue.matter("BIRTH").orElseThrow();
-    List<String> alone = papers(birth, Holder.PERSON, false);
-    List<String> sent = papers(birth, Holder.PERSON, true);
+    List<String> alone = papers(birth, LegalForm.PERSON, false);
+    List<String> sent = papers(birth, LegalForm.PERSON, true);
     assertFalse(alone.contains("agentIdentity") || alone.contains("authorisation"));
     assertTrue(sent.containsAll(List.of("agentIdentity", "authorisation")));
     assertEquals(alone.size() + 2, sent.size());
@@ -44,9 +45,10 @@ class AskedTest {
   @Test
   void aCompanyShowsItsLicenceAndAPersonNone() {
     Matter loan = catalogue.matter("ENFORCEABLE_LOAN").orElseThrow();
-    assertFalse(papers(loan, Holder.PERSON, false).contains("licence"));
-    assertTrue(papers(loan, Holder.COMPANY, false).containsAll(List.of("licence", "resolution")));
-    assertFalse(papers(loan, Holder.ORGANISATION, false).contains("resolution"));
+    assertFalse(papers(loan, LegalForm.PERSON, false).contains("licence"));
+    assertTrue(
+        papers(loan, LegalForm.COMPANY, false).containsAll(List.of("licence", "resolution")));
+    assertFalse(papers(loan, LegalForm.ORGANISATION, false).contains("resolution"));
   }
 
   @Test
@@ -54,20 +56,22 @@ class AskedTest {
     Matter nested = nested();
     Map<String, String> left = Map.of("house", "NO", "shared", "YES", "who", "某人");
     assertEquals(List.of("house"), ids(nested, left));
-    assertEquals(List.of(), nested.papersFor(left, Holder.PERSON, Use.DOMESTIC, false));
+    assertEquals(List.of(), nested.papersFor(left, LegalForm.PERSON, Use.DOMESTIC, false));
     Map<String, String> taken = Map.of("house", "YES", "shared", "YES");
     assertEquals(List.of("house", "shared", "who"), ids(nested, taken));
-    assertEquals(1, nested.papersFor(taken, Holder.PERSON, Use.DOMESTIC, false).size());
+    assertEquals(1, nested.papersFor(taken, LegalForm.PERSON, Use.DOMESTIC, false).size());
   }
 
   @Test
   void aConditionMayNameTheUse() {
     Matter nested = nested();
     Map<String, String> none = Map.of();
-    assertEquals(0, nested.papersFor(none, Holder.PERSON, Use.DOMESTIC, false).size());
+    assertEquals(0, nested.papersFor(none, LegalForm.PERSON, Use.DOMESTIC, false).size());
     assertEquals(
         List.of("passport"),
-        nested.papersFor(none, Holder.PERSON, Use.ABROAD, false).stream().map(Paper::id).toList());
+        nested.papersFor(none, LegalForm.PERSON, Use.ABROAD, false).stream()
+            .map(Paper::id)
+            .toList());
   }
 
   private static Matter nested() {
@@ -83,7 +87,7 @@ class AskedTest {
         false,
         false,
         Set.of(Use.DOMESTIC, Use.ABROAD),
-        Set.of(Holder.PERSON),
+        Set.of(LegalForm.PERSON),
         "民",
         100,
         100,
@@ -110,18 +114,18 @@ class AskedTest {
   }
 
   private static List<String> ids(Matter matter, Map<String, String> answers) {
-    return matter.questionsFor(answers, Holder.PERSON, Use.DOMESTIC, false).stream()
+    return matter.questionsFor(answers, LegalForm.PERSON, Use.DOMESTIC, false).stream()
         .map(Question::id)
         .toList();
   }
 
-  private static List<String> papers(Matter matter, Holder holder, boolean agent) {
+  private static List<String> papers(Matter matter, LegalForm holder, boolean agent) {
     return matter.papersFor(Map.of(), holder, Use.DOMESTIC, agent).stream().map(Paper::id).toList();
   }
 
   private List<String> marriagePapers(String status) {
     Matter matter = catalogue.matter("MARRIAGE_STATUS").orElseThrow();
-    return matter.papersFor(Map.of("status", status), Holder.PERSON, Use.ABROAD, false).stream()
+    return matter.papersFor(Map.of("status", status), LegalForm.PERSON, Use.ABROAD, false).stream()
         .map(Paper::id)
         .toList();
   }

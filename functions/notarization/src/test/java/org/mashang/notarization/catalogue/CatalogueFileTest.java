@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashang.casework.law.Citations;
+import org.mashang.casework.party.LegalForm;
 
 class CatalogueFileTest {
 
@@ -110,7 +111,7 @@ class CatalogueFileTest {
             .anyMatch(when -> when != null && when.question().equals(When.AGENT));
     assertEquals(matter.inPerson(), !asksAgent);
     if (matter.remoteAllowed()) {
-      assertEquals(Set.of(Holder.PERSON), matter.holders());
+      assertEquals(Set.of(LegalForm.PERSON), matter.holders());
       assertTrue(matter.uses().contains(Use.DOMESTIC));
       assertFalse(matter.approval());
     }

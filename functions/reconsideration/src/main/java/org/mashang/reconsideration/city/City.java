@@ -1,8 +1,8 @@
 package org.mashang.reconsideration.city;
 
-import org.mashang.casework.party.PrivacyNotice;
 import java.util.List;
 import java.util.Optional;
+import org.mashang.casework.party.PrivacyNotice;
 
 /**
  * One city as data. A change of the city is a new file, not a change of code; {@link CityFile}

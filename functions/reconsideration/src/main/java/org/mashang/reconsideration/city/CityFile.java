@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.city;
 
-import org.mashang.casework.party.PrivacyNotice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.mashang.casework.party.PrivacyNotice;
 
 /** Reads {@code <code>.json} beside this class. */
 public final class CityFile {

@@ -1,10 +1,10 @@
 package org.mashang.reconsideration.intake;
 
-import org.mashang.casework.party.PrivacyNotice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mashang.casework.identifier.IdType;
 import org.mashang.casework.party.LegalForm;
+import org.mashang.casework.party.PrivacyNotice;
 import org.mashang.reconsideration.application.ActKind;
 import org.mashang.reconsideration.application.Agent;
 import org.mashang.reconsideration.application.Exclusion;
