@@ -40,7 +40,7 @@ public final class OrderApi
   public OrderApi() {
     this(
         Environment.read(
-            Orders.variables(Variable.CODE_SECRET, Variable.FILES_BUCKET, Variable.PUBLIC_URL)),
+            Orders.variables(Variable.CODE_SECRET, Variable.FILES_BUCKET)),
         Clients.ofLambda());
   }
 

@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 class HouseRulesTest {
 
   private static final String[] CAPABILITIES = {
-    "org.mashang.reconsideration..", "org.mashang.identity..", "org.mashang.portal.."
+    "org.mashang.reconsideration..",
+    "org.mashang.notarization..",
+    "org.mashang.identity..",
+    "org.mashang.portal.."
   };
   private static final String[] INFRA = {
     "org.mashang.emulator..", "org.mashang.local..", "org.mashang.benchmarks.."
@@ -48,11 +51,14 @@ class HouseRulesTest {
               "org.mashang.casework..", "java..", "javax.crypto..", "org.jspecify..", "com.tyme..");
 
   @ArchTest
-  static final ArchRule theLawOfReconsiderationIsPure =
+  static final ArchRule theLawIsPure =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.mashang.reconsideration.proceeding..", "org.mashang.reconsideration.term..")
+              "org.mashang.reconsideration.proceeding..",
+              "org.mashang.reconsideration.term..",
+              "org.mashang.notarization.proceeding..",
+              "org.mashang.notarization.term..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -80,7 +86,10 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.mashang.platform..", "org.mashang.casework..", "org.mashang.reconsideration..");
+              "org.mashang.platform..",
+              "org.mashang.casework..",
+              "org.mashang.reconsideration..",
+              "org.mashang.notarization..");
 
   @ArchTest
   static final ArchRule reconsiderationKnowsNoOtherCapability =
@@ -89,7 +98,18 @@ class HouseRulesTest {
           .resideInAPackage("org.mashang.reconsideration..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.mashang.identity..", "org.mashang.portal..");
+          .resideInAnyPackage(
+              "org.mashang.notarization..", "org.mashang.identity..", "org.mashang.portal..");
+
+  @ArchTest
+  static final ArchRule notarizationKnowsNoOtherCapability =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mashang.notarization..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.mashang.reconsideration..", "org.mashang.identity..", "org.mashang.portal..");
 
   @ArchTest
   static final ArchRule identityKnowsNoOtherCapability =
@@ -98,7 +118,8 @@ class HouseRulesTest {
           .resideInAPackage("org.mashang.identity..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.mashang.reconsideration..", "org.mashang.portal..");
+          .resideInAnyPackage(
+              "org.mashang.reconsideration..", "org.mashang.notarization..", "org.mashang.portal..");
 
   @ArchTest
   static final ArchRule portalKnowsNoOtherCapability =
@@ -107,7 +128,10 @@ class HouseRulesTest {
           .resideInAPackage("org.mashang.portal..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.mashang.reconsideration..", "org.mashang.identity..");
+          .resideInAnyPackage(
+              "org.mashang.reconsideration..",
+              "org.mashang.notarization..",
+              "org.mashang.identity..");
 
   @ArchTest
   static final ArchRule whatIsDeployedKnowsNothingOfTheMachineItRunsOn =
@@ -129,6 +153,7 @@ class HouseRulesTest {
               "org.mashang.casework..",
               "org.mashang.platform..",
               "org.mashang.reconsideration..",
+              "org.mashang.notarization..",
               "org.mashang.identity..",
               "org.mashang.portal..",
               "org.mashang.local..");
@@ -145,7 +170,10 @@ class HouseRulesTest {
   static final ArchRule nowIsTheEventsTimeAndNeverTheMachines =
       noClasses()
           .that()
-          .resideInAnyPackage("org.mashang.casework..", "org.mashang.reconsideration..")
+          .resideInAnyPackage(
+              "org.mashang.casework..",
+              "org.mashang.reconsideration..",
+              "org.mashang.notarization..")
           .should()
           .callMethodWhere(
               target(name("now"))
