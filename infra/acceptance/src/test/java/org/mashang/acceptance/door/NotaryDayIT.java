@@ -105,7 +105,8 @@ class NotaryDayIT {
     notary.takes("take");
     notary.takes("checkIdentity");
     notary.takes("accept", "informed", true);
-    assertEquals("2026-10-27", notary.due("STATUTORY"), "fifteen working days, 10 October among them");
+    assertEquals(
+        "2026-10-27", notary.due("STATUTORY"), "fifteen working days, 10 October among them");
     assertEquals("2026-10-10", notary.due("SERVICE"), "three: 8, 9 and Saturday the 10th");
     notary.takes(
         "startVerification", "whom", "出生医院", "what", "出生记录", "pauses", true, "means", "TELEPHONE");
@@ -154,8 +155,7 @@ class NotaryDayIT {
     notary.takes("proposeRevocation");
     new NotaryCase(STREET.as("head-330800N1"), BROUGHT.get("power")).takes("approve");
     Answer seen = notary.sees();
-    Answer check =
-        STREET.get("/v1/certificates/" + seen.text("/certificates/0/checkCode")).is(200);
+    Answer check = STREET.get("/v1/certificates/" + seen.text("/certificates/0/checkCode")).is(200);
     assertEquals("REVOKED", check.text("/status"));
     assertTrue(check.text("/statusLabel").contains("自始无效"));
     List<String> told =
@@ -173,9 +173,7 @@ class NotaryDayIT {
     String id = requested(phone, Requests.birth(phone, catalogue));
     Caller dispatcher = STREET.as("dispatcher-330800");
     String path = "/v1/notary/orders/" + id;
-    dispatcher
-        .take(path, "dispatch", Map.of("offices", List.of("330803N1", OFFICE)))
-        .is(200);
+    dispatcher.take(path, "dispatch", Map.of("offices", List.of("330803N1", OFFICE))).is(200);
     assertTrue(offered("notary-330803N1-1", id), "the first office has it on its desk");
     assertFalse(onDesk(STREET.as("notary-330800N1-2"), id), "the second not yet");
     STACK.moveTo("2026-10-14T09:00:00+08:00");
@@ -186,7 +184,8 @@ class NotaryDayIT {
     notary.takes("take");
     assertEquals("苏映雪", notary.sees().text("/notary"));
     assertEquals(
-        "EXPIRED", STREET.as("applicant-lin").get("/v1/notarization/orders/" + id).text("/offers/0/state"));
+        "EXPIRED",
+        STREET.as("applicant-lin").get("/v1/notarization/orders/" + id).text("/offers/0/state"));
   }
 
   private static String requested(Caller phone, ObjectNode body) {
@@ -245,8 +244,7 @@ class NotaryDayIT {
       new NotaryCase(STREET.as("head-330800N1"), id).takes("approve");
     }
     notary.takes("issue");
-    return Patience.until(
-            notary::sees, seen -> seen.json().at("/certificates/0/ready").asBoolean())
+    return Patience.until(notary::sees, seen -> seen.json().at("/certificates/0/ready").asBoolean())
         .text("/certificates/0/number");
   }
 
