@@ -19,7 +19,7 @@ final class NotaryRequests {
     JsonNode matter = matter(plan.matter());
     Dice dice = Dice.of("notary/" + plan.matter());
     ObjectNode body = NotaryOrders.object();
-    boolean company = matter.path("holders").toString().equals("[\"COMPANY\"]");
+    boolean company = !matter.path("holders").toString().contains("PERSON");
     ObjectNode applicant = body.putObject("applicant");
     if (company) {
       applicant.put("kind", "COMPANY").put("name", People.company(dice));
@@ -46,12 +46,7 @@ final class NotaryRequests {
     ObjectNode answers = body.putObject("answers");
     matter
         .path("questions")
-        .forEach(
-            question -> {
-              if (question.path("when").isNull()) {
-                answers.put(question.path("id").asText(), answer(question));
-              }
-            });
+        .forEach(question -> answers.put(question.path("id").asText(), answer(question)));
     body.put("noticeVersion", catalogue.at("/notice/version").asText()).put("declared", true);
     return body;
   }
