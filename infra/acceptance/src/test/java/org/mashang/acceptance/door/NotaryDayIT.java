@@ -101,7 +101,7 @@ class NotaryDayIT {
     Answer catalogue = STREET.get("/v1/notarization/catalogue").is(200);
     String birth = requested(phone, Requests.birth(phone, catalogue));
     dispatched(birth);
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), birth);
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), birth);
     notary.takes("take");
     notary.takes("checkIdentity");
     notary.takes("accept", "informed", true);
@@ -113,7 +113,7 @@ class NotaryDayIT {
     assertEquals("", notary.due("STATUTORY"), "nobody knows while it stands still");
 
     STACK.moveTo("2026-10-12T10:00:00+08:00");
-    notary = new NotaryCase(STREET.as("notary-330800N1-2"), birth);
+    notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), birth);
     notary.takes("recordVerification", "result", "CONFIRMED");
     assertEquals("2026-10-30", notary.due("STATUTORY"), "resumed on 12 October, fifteen days left");
   }
@@ -125,12 +125,12 @@ class NotaryDayIT {
     Caller phone = STREET.as("applicant-pv");
     String old = phone.get(path).text("/certificates/0/checkCode");
     phone.take(path, "requestReexamination", Map.of("reason", "英文名称少了一个词")).is(200);
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), BROUGHT.get("licence"));
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), BROUGHT.get("licence"));
     notary.takes(
         "proposeCorrection",
         "values.applicantEn",
         "Quzhou Qingchuan Photovoltaic Science and Technology Co., Ltd.");
-    NotaryCase head = new NotaryCase(STREET.as("head-330800N1"), BROUGHT.get("licence"));
+    Officer head = Officer.ofOrder(STREET.as("head-330800N1"), BROUGHT.get("licence"));
     head.takes("approve");
     Answer seen =
         Patience.until(notary::sees, one -> one.json().at("/certificates/1/ready").asBoolean());
@@ -150,10 +150,10 @@ class NotaryDayIT {
   @Test
   @Order(4)
   void anUntrueCertificateIsRevokedAndAnnounced() {
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), BROUGHT.get("power"));
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), BROUGHT.get("power"));
     notary.takes("requestReexamination", "who", "巴基斯坦招标方");
     notary.takes("proposeRevocation");
-    new NotaryCase(STREET.as("head-330800N1"), BROUGHT.get("power")).takes("approve");
+    Officer.ofOrder(STREET.as("head-330800N1"), BROUGHT.get("power")).takes("approve");
     Answer seen = notary.sees();
     Answer check = STREET.get("/v1/certificates/" + seen.text("/certificates/0/checkCode")).is(200);
     assertEquals("REVOKED", check.text("/status"));
@@ -180,7 +180,7 @@ class NotaryDayIT {
     assertTrue(offered("notary-330800N1-2", id), "now it is the second's turn");
     Caller late = STREET.as("notary-330803N1-1");
     late.get(path).is(404);
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), id);
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), id);
     notary.takes("take");
     assertEquals("苏映雪", notary.sees().text("/notary"));
     assertEquals(
@@ -222,9 +222,9 @@ class NotaryDayIT {
 
   /** From the taken order to the sealed certificate. */
   private static String certified(String id, String time) {
-    NotaryCase excluded = new NotaryCase(STREET.as("notary-330800N1-1"), id);
+    Officer excluded = Officer.ofOrder(STREET.as("notary-330800N1-1"), id);
     assertFalse(excluded.sees().permitted().contains("take"), "a conflict of interest");
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), id);
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), id);
     notary.takes("take");
     notary.takes("checkIdentity", "means", "IN_PERSON");
     notary.takes("accept", "promiseDays", 0, "informed", true);
@@ -241,7 +241,7 @@ class NotaryDayIT {
     assertEquals(2, draft.json().path("draft").size(), "Chinese and English");
     if (draft.permitted().contains("proposeCertificate")) {
       notary.takes("proposeCertificate");
-      new NotaryCase(STREET.as("head-330800N1"), id).takes("approve");
+      Officer.ofOrder(STREET.as("head-330800N1"), id).takes("approve");
     }
     notary.takes("issue");
     return Patience.until(notary::sees, seen -> seen.json().at("/certificates/0/ready").asBoolean())
