@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashang.casework.Personal;
 import org.mashang.casework.Refusal;
+import org.mashang.emulator.Calls;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
 import org.mashang.platform.environment.Clients;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.mashang.emulator.Calls;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;

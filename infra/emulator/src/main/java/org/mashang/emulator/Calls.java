@@ -1,4 +1,4 @@
-package org.mashang.reconsideration.functions;
+package org.mashang.emulator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Notes every call to AWS by its name, for example {@code TransactWriteItemsRequest}. */
-final class Calls implements ExecutionInterceptor {
+/** Notes every call to AWS by its name, for example {@code TransactWriteItems}. */
+public final class Calls implements ExecutionInterceptor {
 
   private final List<String> names = new ArrayList<>();
 
@@ -17,11 +17,20 @@ final class Calls implements ExecutionInterceptor {
     names.add(context.request().getClass().getSimpleName().replace("Request", ""));
   }
 
-  synchronized void forget() {
+  /** Begins anew. */
+  public synchronized void forget() {
     names.clear();
   }
 
-  synchronized List<String> names() {
+  /** The calls since, in their order. */
+  public synchronized List<String> names() {
     return List.copyOf(names);
+  }
+
+  /** The calls that some work makes. */
+  public List<String> during(Runnable work) {
+    forget();
+    work.run();
+    return names();
   }
 }
