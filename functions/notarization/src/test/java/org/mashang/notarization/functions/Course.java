@@ -10,17 +10,22 @@ final class Course {
   private static final String ACCEPT =
       "{\"type\":\"accept\",\"promiseDays\":%d,\"informed\":true,\"means\":\"IN_PERSON\",\"record\":\"当事人表示明白\"}";
 
+  /** Who submits every order of a course. */
+  static final Person APPLICANT = Person.visitor("course");
+
   final Office office;
   final Wire wire;
+  final Uploads uploads;
 
   Course(EmbeddedCloud cloud) {
     office = new Office(cloud);
     wire = new Wire(cloud, office);
+    uploads = new Uploads(cloud, office);
   }
 
   /** The id of an order that has just come in. */
   String submitted(ARequest request) {
-    return office.submit(Person.visitor("course"), request).is(201).text("/id");
+    return office.submit(APPLICANT, request).is(201).text("/id");
   }
 
   static String dispatch(boolean together, String... offices) {
