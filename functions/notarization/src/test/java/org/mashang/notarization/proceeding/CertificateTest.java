@@ -233,4 +233,22 @@ class CertificateTest {
             .refused(Trial.SU, new Command.ScheduleVideo(LocalDateTime.of(2026, 9, 25, 9, 0), "连线"))
             .code());
   }
+
+  @Test
+  void choicesReadAsWordsInEitherLanguage() {
+    Certificate certificate =
+        Trial.issued(DAY, Requests.about("SIGNATURE").answer("how", "SEALED")).certificate();
+    assertTrue(certificate.zh().value().contains("盖章"), certificate.zh().value());
+    assertTrue(certificate.en().value().contains("by seal,"), certificate.en().value());
+    assertFalse(certificate.zh().value().contains("SEALED"), certificate.zh().value());
+  }
+
+  @Test
+  void filesOfTheIdentityCheckAndTheVideoAreKept() {
+    Trial trial = Trial.accepted(DAY, Requests.survivalFromAbroad());
+    trial.does(Trial.SU, new Command.CheckIdentity(IdentityMeans.VIDEO, "一致", List.of("face-1")));
+    trial.does(Trial.SU, new Command.ScheduleVideo(LocalDateTime.of(2026, 9, 24, 16, 0), "连线"));
+    trial.does(Trial.SU, new Command.RecordVideo(trial.today(), "记录", List.of("video-1")));
+    assertEquals(List.of("face-1", "video-1"), trial.state().addedFiles());
+  }
 }

@@ -121,4 +121,17 @@ class PromisesTest {
         trial.refused(Trial.APPLICANT, new Command.FulfilPromise("licence", "file")).code());
     assertEquals("NOTHING_TO_CHECK", trial.refused(Trial.SU, check("licence", true)).code());
   }
+
+  @Test
+  void promisedPapersAreCalledByTheirNames() {
+    Trial trial = Trial.accepted(DAY, Requests.birth());
+    var matter = Trial.WORLD.matter(trial.state().request());
+    trial
+        .field(Trial.APPLICANT, "fulfilPromise", "paper")
+        .options()
+        .forEach(option -> assertEquals(PaperList.name(matter, option.value()), option.label()));
+    assertEquals("户口簿或者户籍证明", PaperList.name(matter, "household"));
+    assertEquals("申请人的身份证件", PaperList.nameOfFile(trial.state(), matter, "file-identity"));
+    assertEquals("材料", PaperList.nameOfFile(trial.state(), matter, "file-other"));
+  }
 }

@@ -205,4 +205,12 @@ class ReexaminationTest {
       assertEquals("NOT_IN_THIS_STAGE", trial.refused(Trial.SU, command).code());
     }
   }
+
+  @Test
+  void theApplicantAsksInTheirOwnName() {
+    Trial trial = Trial.delivered(DAY, Requests.licence());
+    assertEquals(
+        "衢州晴川光伏科技有限公司", trial.field(Trial.APPLICANT, "requestReexamination", "who").value());
+    assertEquals("", trial.field(Trial.SU, "requestReexamination", "who").value());
+  }
 }
