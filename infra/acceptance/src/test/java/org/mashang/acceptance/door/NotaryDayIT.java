@@ -101,18 +101,19 @@ class NotaryDayIT {
     Answer catalogue = STREET.get("/v1/notarization/catalogue").is(200);
     String birth = requested(phone, Requests.birth(phone, catalogue));
     dispatched(birth);
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), birth);
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), birth);
     notary.takes("take");
     notary.takes("checkIdentity");
     notary.takes("accept", "informed", true);
-    assertEquals("2026-10-27", notary.due("STATUTORY"), "fifteen working days, 10 October among them");
+    assertEquals(
+        "2026-10-27", notary.due("STATUTORY"), "fifteen working days, 10 October among them");
     assertEquals("2026-10-10", notary.due("SERVICE"), "three: 8, 9 and Saturday the 10th");
     notary.takes(
         "startVerification", "whom", "出生医院", "what", "出生记录", "pauses", true, "means", "TELEPHONE");
     assertEquals("", notary.due("STATUTORY"), "nobody knows while it stands still");
 
     STACK.moveTo("2026-10-12T10:00:00+08:00");
-    notary = new NotaryCase(STREET.as("notary-330800N1-2"), birth);
+    notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), birth);
     notary.takes("recordVerification", "result", "CONFIRMED");
     assertEquals("2026-10-30", notary.due("STATUTORY"), "resumed on 12 October, fifteen days left");
   }
@@ -124,12 +125,12 @@ class NotaryDayIT {
     Caller phone = STREET.as("applicant-pv");
     String old = phone.get(path).text("/certificates/0/checkCode");
     phone.take(path, "requestReexamination", Map.of("reason", "英文名称少了一个词")).is(200);
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), BROUGHT.get("licence"));
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), BROUGHT.get("licence"));
     notary.takes(
         "proposeCorrection",
         "values.applicantEn",
         "Quzhou Qingchuan Photovoltaic Science and Technology Co., Ltd.");
-    NotaryCase head = new NotaryCase(STREET.as("head-330800N1"), BROUGHT.get("licence"));
+    Officer head = Officer.ofOrder(STREET.as("head-330800N1"), BROUGHT.get("licence"));
     head.takes("approve");
     Answer seen =
         Patience.until(notary::sees, one -> one.json().at("/certificates/1/ready").asBoolean());
@@ -149,13 +150,12 @@ class NotaryDayIT {
   @Test
   @Order(4)
   void anUntrueCertificateIsRevokedAndAnnounced() {
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), BROUGHT.get("power"));
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), BROUGHT.get("power"));
     notary.takes("requestReexamination", "who", "巴基斯坦招标方");
     notary.takes("proposeRevocation");
-    new NotaryCase(STREET.as("head-330800N1"), BROUGHT.get("power")).takes("approve");
+    Officer.ofOrder(STREET.as("head-330800N1"), BROUGHT.get("power")).takes("approve");
     Answer seen = notary.sees();
-    Answer check =
-        STREET.get("/v1/certificates/" + seen.text("/certificates/0/checkCode")).is(200);
+    Answer check = STREET.get("/v1/certificates/" + seen.text("/certificates/0/checkCode")).is(200);
     assertEquals("REVOKED", check.text("/status"));
     assertTrue(check.text("/statusLabel").contains("自始无效"));
     List<String> told =
@@ -173,20 +173,19 @@ class NotaryDayIT {
     String id = requested(phone, Requests.birth(phone, catalogue));
     Caller dispatcher = STREET.as("dispatcher-330800");
     String path = "/v1/notary/orders/" + id;
-    dispatcher
-        .take(path, "dispatch", Map.of("offices", List.of("330803N1", OFFICE)))
-        .is(200);
+    dispatcher.take(path, "dispatch", Map.of("offices", List.of("330803N1", OFFICE))).is(200);
     assertTrue(offered("notary-330803N1-1", id), "the first office has it on its desk");
     assertFalse(onDesk(STREET.as("notary-330800N1-2"), id), "the second not yet");
     STACK.moveTo("2026-10-14T09:00:00+08:00");
     assertTrue(offered("notary-330800N1-2", id), "now it is the second's turn");
     Caller late = STREET.as("notary-330803N1-1");
     late.get(path).is(404);
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), id);
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), id);
     notary.takes("take");
     assertEquals("苏映雪", notary.sees().text("/notary"));
     assertEquals(
-        "EXPIRED", STREET.as("applicant-lin").get("/v1/notarization/orders/" + id).text("/offers/0/state"));
+        "EXPIRED",
+        STREET.as("applicant-lin").get("/v1/notarization/orders/" + id).text("/offers/0/state"));
   }
 
   private static String requested(Caller phone, ObjectNode body) {
@@ -223,9 +222,9 @@ class NotaryDayIT {
 
   /** From the taken order to the sealed certificate. */
   private static String certified(String id, String time) {
-    NotaryCase excluded = new NotaryCase(STREET.as("notary-330800N1-1"), id);
+    Officer excluded = Officer.ofOrder(STREET.as("notary-330800N1-1"), id);
     assertFalse(excluded.sees().permitted().contains("take"), "a conflict of interest");
-    NotaryCase notary = new NotaryCase(STREET.as("notary-330800N1-2"), id);
+    Officer notary = Officer.ofOrder(STREET.as("notary-330800N1-2"), id);
     notary.takes("take");
     notary.takes("checkIdentity", "means", "IN_PERSON");
     notary.takes("accept", "promiseDays", 0, "informed", true);
@@ -242,11 +241,10 @@ class NotaryDayIT {
     assertEquals(2, draft.json().path("draft").size(), "Chinese and English");
     if (draft.permitted().contains("proposeCertificate")) {
       notary.takes("proposeCertificate");
-      new NotaryCase(STREET.as("head-330800N1"), id).takes("approve");
+      Officer.ofOrder(STREET.as("head-330800N1"), id).takes("approve");
     }
     notary.takes("issue");
-    return Patience.until(
-            notary::sees, seen -> seen.json().at("/certificates/0/ready").asBoolean())
+    return Patience.until(notary::sees, seen -> seen.json().at("/certificates/0/ready").asBoolean())
         .text("/certificates/0/number");
   }
 
