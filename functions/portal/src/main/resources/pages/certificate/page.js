@@ -53,10 +53,10 @@ export const CertificatePage = defineComponent({
         ${found.value && html`<${Found} found=${found.value} />`}
         ${found.value?.sha256 && html`<${FileCheck} key=${found.value.sha256} sha256=${found.value.sha256} />`}
         <form novalidate class="card" @submit=${ask}>
-          <h2>${verdict ? t('certificate.another') : t('certificate.ask')}</h2>
+          <h2>${found.value ? t('certificate.another') : t('certificate.ask')}</h2>
           <${FaultSummary} faults=${form.faults} />
           <${TextField} pointer="/code" label=${t('certificate.code')} hint=${t('certificate.code.hint')} required max=${300} modelValue=${code.value} @update:modelValue=${(text) => (code.value = text)} />
-          <div class="onward"><button type="submit" class=${verdict ? 'second' : 'first'} disabled=${busy.value} data-test="check">${t('certificate.go')}</button></div>
+          <div class="onward"><button type="submit" class=${found.value ? 'second' : 'first'} disabled=${busy.value} data-test="check">${t('certificate.go')}</button></div>
         </form>
       `;
     };

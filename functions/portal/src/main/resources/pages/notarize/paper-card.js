@@ -18,7 +18,7 @@ export const PaperCard = ({ paper, draft, types, session }) => {
   const state = stateOf(paper, draft);
   const promise = (wanted) => (draft.promised = wanted ? [...draft.promised, paper.id] : draft.promised.filter((id) => id !== paper.id));
   return html`
-    <section class=${`card need ${state.toLowerCase()}`} data-test=${`paper-${paper.id}`} data-state=${state}>
+    <section class=${`card need need-${state.toLowerCase()}`} data-test=${`paper-${paper.id}`} data-state=${state}>
       <p class="need-state"><span class=${COLOURS[state]}>${t(`papers.${state}`)}</span></p>
       <${FileField} pointer=${`/papers/${paper.id}`} label=${paper.name} hint=${paper.source} purpose=${PURPOSES[paper.id] ?? 'OTHER'} group=${paperGroup(paper)} files=${draft.files} types=${types} session=${session} most=${30} />
       ${paper.commitmentAllowed && !filesOf(paper, draft).length && html`<${TickField} pointer=${`/promised/${paper.id}`} label=${t('papers.promise')} hint=${t('papers.promise.hint', { days: paper.commitmentDays })} modelValue=${draft.promised.includes(paper.id)} @update:modelValue=${promise} />`}

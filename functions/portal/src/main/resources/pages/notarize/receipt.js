@@ -19,7 +19,7 @@ export const OrderReceipt = defineComponent({
           ${one.earlier && html`<${Notice} kind="warn" title=${t('receipt.earlier')} text=${t('receipt.earlier.next')} test="earlier" />`}
           <${ReceiptCode} code=${one.receiptCode} />
           <dl class="facts">
-            <div><dt>${t('notarize.matter')}</dt><dd lang="zh-CN">${props.matter}</dd></div>
+            <div><dt>${t('order.matter')}</dt><dd lang="zh-CN">${props.matter}</dd></div>
             <div><dt>${t('summary.applicant')}</dt><dd>${props.reuse.order.applicant.name}</dd></div>
             <div><dt>${t('receipt.received')}</dt><dd>${time(one.receivedAt)}</dd></div>
             <div><dt>${t('cost.fee')}</dt><dd>${yuan(one.feeFen)}</dd></div>

@@ -64,12 +64,12 @@ export const MyOrder = defineComponent({
         </section>
         <${CertificateList} certificates=${one.certificates} path=${path} token=${props.token} download />
         ${next && html`<section class="next" data-test="next"><h2>${t('case.next')}</h2><${ClockList} clocks=${[next]} /></section>`}
-        ${one.missing.length ? html`<${Notice} kind="warn" title=${t('order.missing')} test="missing"><ul lang="zh-CN">${one.missing.map((sentence) => html`<li key=${sentence}>${sentence}</li>`)}</ul></${Notice}>` : null}
+        ${one.missing.length ? html`<${Notice} kind="warn" title=${t('order.missing')} test="missing"><ul lang="zh-CN">${one.missing.map((sentence) => html`<li key=${sentence}>${sentence}</li>`)}</ul><p>${t('order.missing.how')}</p></${Notice}>` : null}
         <${ActionList} actions=${one.permitted} version=${one.version} commands=${commands} reload=${load} types=${types.value} session=${session} title=${t('follow.can')} />
         ${!one.office && html`<${OfferList} offers=${one.offers} />`}
         <section class="card"><h2>${t('order.clocks')}</h2>${one.clocks.length ? html`<${ClockList} clocks=${one.clocks} />` : html`<p class="hint">${t('order.clocks.none')}</p>`}</section>
         <${OrderPapers} papers=${one.papers} />
-        <section class="card"><h2>${t('order.fee')}</h2><${Rows} rows=${feeRows(one.fee)} title=${one.fee.stateLabel} /></section>
+        <section class="card"><h2>${t('order.fee')}</h2><${Rows} rows=${feeRows(one.fee)} /></section>
         <${NoticeList} notices=${one.notices} path=${path} token=${props.token} />
         <section class="card"><h2>${t('case.history')}</h2><${HistoryList} history=${one.history} /></section>
         <button type="button" class="second" @click=${props.leave} data-test="leave">${t('follow.leave')}</button>

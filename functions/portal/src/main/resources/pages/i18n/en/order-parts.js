@@ -17,6 +17,7 @@ export default {
   "order.office": "Notary office",
   "order.notary": "Notary",
   "order.missing": "Papers still missing",
+  "order.missing.how": "The notary office will tell you when and how; you may also bring the originals.",
   "order.clocks": "Periods",
   "order.clocks.none": "They begin with the acceptance.",
   "order.offers": "Offices that were asked",

@@ -17,6 +17,7 @@ export default {
   "order.office": "公证处",
   "order.notary": "公证员",
   "order.missing": "还缺的材料",
+  "order.missing.how": "公证处会告诉您什么时候、怎样补；办理时带上原件也可以。",
   "order.clocks": "期限",
   "order.clocks.none": "受理以后开始计算。",
   "order.offers": "派单情况",
