@@ -59,6 +59,7 @@ final class Sessions {
     claims.put("roles", person.roles().stream().map(Role::name).toList());
     if (person.organ() != null) {
       claims.put("organ", person.organ());
+      claims.put("staff", person.user());
     }
     if (person.idNumber() != null) {
       claims.put("person", hash.text("person", person.idNumber().value()));

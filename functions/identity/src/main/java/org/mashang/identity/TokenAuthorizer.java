@@ -25,7 +25,7 @@ public final class TokenAuthorizer
     implements RequestHandler<Map<String, Object>, Map<String, Object>> {
 
   private static final List<String> HANDED_ON =
-      List.of("sub", "name", "roles", "organ", "hall", "caseId", "party", "person");
+      List.of("sub", "name", "roles", "organ", "staff", "hall", "caseId", "party", "person");
   private static final String BEARER = "bearer ";
 
   private final TokenVerifier verifier;

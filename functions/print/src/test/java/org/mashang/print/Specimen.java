@@ -45,7 +45,7 @@ public final class Specimen {
   }
 
   /** Beside its translation. */
-  static CertificateText translated(int repeats, Attachment... attachments) {
+  public static CertificateText translated(int repeats, Attachment... attachments) {
     List<String> chinese = repeated(List.of(COPY, USE), repeats);
     List<String> english = repeated(List.of(COPY_IN_ENGLISH, USE_IN_ENGLISH), repeats);
     var translation =
@@ -78,18 +78,18 @@ public final class Specimen {
     return Collections.nCopies(times, paragraphs).stream().flatMap(List::stream).toList();
   }
 
-  static Attachment jpeg() throws IOException {
+  public static Attachment jpeg() throws IOException {
     return new Attachment(
         "image/jpeg", image(BufferedImage.TYPE_INT_RGB, 1600, 1100, "jpg"), "毕业证书");
   }
 
   /** Half of it can be seen through. */
-  static Attachment pngWithAlpha() throws IOException {
+  public static Attachment pngWithAlpha() throws IOException {
     return new Attachment(
         "image/png", image(BufferedImage.TYPE_INT_ARGB, 700, 1000, "png"), "居民身份证");
   }
 
-  static Attachment pdf(int pages) throws IOException {
+  public static Attachment pdf(int pages) throws IOException {
     try (var document = document(pages)) {
       return new Attachment("application/pdf", saved(document), "成绩单");
     }

@@ -25,6 +25,7 @@ public final class Bench {
               "calls", new Calls(),
               "cold-start", new ColdStart(),
               "numbers", new DrawnNumbers(),
+              "orders", new OrderCalls(),
               "submit", new SubmitCpu(),
               "work-list", new WorkListCost()));
 

@@ -32,7 +32,7 @@ final class Calls implements Bench.Benchmark {
       Desk desk = Desk.in(cloud, applications);
       Command.Submit submit = applications.submit(1);
       String id = submit.id();
-      out.printf("%-22s %6s %7s %8s %8s%n", "step", "reads", "writes", "RCU", "WCU");
+      Spent.header(out);
       row(
           out,
           desk.spending(),
@@ -72,7 +72,7 @@ final class Calls implements Bench.Benchmark {
 
   private static void row(PrintStream out, Spending spending, String step, Taken taken)
       throws Exception {
-    Before before = Before.of(spending);
+    Spent before = Spent.of(spending);
     if (taken.take() instanceof Outcome.Refused<Case, Event>(var refusal)) {
       throw new IllegalStateException(step + " was refused: " + refusal);
     }
@@ -80,26 +80,8 @@ final class Calls implements Bench.Benchmark {
   }
 
   private static void plain(PrintStream out, Spending spending, String step, Runnable read) {
-    Before before = Before.of(spending);
+    Spent before = Spent.of(spending);
     read.run();
     before.print(out, spending, step);
-  }
-
-  private record Before(long reads, long writes, double readUnits, double writeUnits) {
-
-    static Before of(Spending spending) {
-      return new Before(
-          spending.readCalls(), spending.writeCalls(), spending.readUnits(), spending.writeUnits());
-    }
-
-    void print(PrintStream out, Spending now, String step) {
-      out.printf(
-          "%-22s %6d %7d %8.1f %8.1f%n",
-          step,
-          now.readCalls() - reads,
-          now.writeCalls() - writes,
-          now.readUnits() - readUnits,
-          now.writeUnits() - writeUnits);
-    }
   }
 }

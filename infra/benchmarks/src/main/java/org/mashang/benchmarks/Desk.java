@@ -37,7 +37,7 @@ record Desk(
     return new Desk(Docket.in(table, keys(), applications.hash()), table, new Spending(), "memory");
   }
 
-  private static DataKeys keys() throws IOException {
+  static DataKeys keys() throws IOException {
     byte[] key = new byte[32];
     new SecureRandom().nextBytes(key);
     Path file = Files.createTempFile("bench", ".key");

@@ -51,6 +51,7 @@ final class NumberRace implements AutoCloseable {
   private final Queue<Integer> tries = new ConcurrentLinkedQueue<>();
   private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
   private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger allTries = new AtomicInteger();
   private final AtomicInteger died = new AtomicInteger();
   private final AtomicInteger turnedAway = new AtomicInteger();
 
@@ -58,14 +59,16 @@ final class NumberRace implements AutoCloseable {
    * What came of it.
    *
    * @param nanos from the first draw to the last
-   * @param tries of each command that was answered, smallest first
-   * @param waits nanoseconds of each command that was answered, shortest first
+   * @param allTries of everybody, also of those who died
+   * @param tries of each command by whoever lived to be answered, fewest first; 0 for a repetition
+   * @param waits nanoseconds of the same, shortest first
    * @param died how often a worker died
    * @param turnedAway how often a command was answered "too busy"
    * @param faults gaps, doubles and everything else that must not be; empty if all is well
    */
   record Report(
       long nanos,
+      int allTries,
       List<Integer> tries,
       List<Long> waits,
       int died,
@@ -96,6 +99,7 @@ final class NumberRace implements AutoCloseable {
     inspect(ids, workers);
     return new Report(
         nanos,
+        allTries.get(),
         tries.stream().sorted().toList(),
         waits.stream().sorted().toList(),
         died.get(),
@@ -118,6 +122,7 @@ final class NumberRace implements AutoCloseable {
             new Given(CLERK, NOW, "number-" + id, "number"),
             (entry, numbers) -> {
               made[0]++;
+              allTries.incrementAndGet();
               return new Command.Assign(entry.number() == 0 ? numbers.next(WORD) : 0);
             });
     long began = System.nanoTime();

@@ -17,7 +17,7 @@ class NumberRaceTest {
   void sixty_four_workers_that_crash_leave_no_gap_and_no_double(EmbeddedCloud cloud)
       throws Exception {
     try (NumberRace race = new NumberRace(cloud, 0.01)) {
-      NumberRace.Report report = race.run(600, 64);
+      NumberRace.Report report = race.run(300, 64);
       assertEquals(List.of(), report.faults());
       assertEquals(0, report.turnedAway());
       assertTrue(report.died() > 0);

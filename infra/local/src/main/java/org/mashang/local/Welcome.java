@@ -33,6 +33,8 @@ final class Welcome {
     out.println("  clerk-330800 receives and handles, head-330800 approves; the same for 330802,");
     out.println(
         "  330803, 330822, 330824, 330825 and 330881; hall-admin, auditor, applicant-zhang");
+    out.println(
+        "  Notarisation: dispatcher-330800, notary-330800N1-2, head-330800N1, applicant-pv");
     out.println();
     out.println("Ctrl-C stops it.");
     out.flush();

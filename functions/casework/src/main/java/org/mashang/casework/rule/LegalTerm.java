@@ -5,17 +5,27 @@ import java.util.List;
 /** One word of a closed list of the law. */
 public interface LegalTerm {
 
+  /**
+   * What is known of a word.
+   *
+   * @param label as officers and parties read it, in Chinese
+   * @param articles keys of the articles it rests on, separated by blanks; empty if none names it
+   */
+  record Words(String label, String articles) {}
+
   /** The name by which programs know it: the constant's own. */
   String name();
 
+  Words words();
+
   /** As officers and parties read it, in Chinese. */
-  String label();
+  default String label() {
+    return words().label();
+  }
 
   /** The keys of the articles it rests on; empty if no article names it. */
-  List<String> articles();
-
-  /** Keys written one after the other, separated by blanks. */
-  static List<String> keys(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
+  default List<String> articles() {
+    String keys = words().articles();
+    return keys.isEmpty() ? List.of() : List.of(keys.split(" ", -1));
   }
 }

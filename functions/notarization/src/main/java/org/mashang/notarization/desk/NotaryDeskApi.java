@@ -124,12 +124,13 @@ public final class NotaryDeskApi
     return pages.notice(call, officer(call, NOTARY, HEAD));
   }
 
-  /** The caller as an officer of an organ. */
+  /** The caller as an officer of an organ, under the id that the roster knows. */
   private static Actor officer(Call call, Role... allowed) {
     Actor actor = call.caller().as(allowed);
     if (actor.organ() == null) {
       throw Problem.forbidden().raise();
     }
-    return actor;
+    String id = call.caller().staff().orElse(actor.id());
+    return new Actor(id, actor.name(), actor.role(), actor.organ());
   }
 }

@@ -1,8 +1,6 @@
 package org.mashang.notarization.desk;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Role;
 import org.mashang.notarization.docket.OrderPlacement;
@@ -11,9 +9,9 @@ import org.mashang.notarization.docket.Orders;
 import org.mashang.notarization.page.OrderListItem;
 import org.mashang.notarization.page.OrderPages;
 import org.mashang.notarization.term.Stage;
+import org.mashang.platform.desk.StageFilter;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Cursors;
-import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.store.Listed;
 import org.mashang.platform.store.MergedDesks;
@@ -21,9 +19,6 @@ import org.mashang.platform.store.Page;
 
 /** Work lists: by stage, what is offered, what is mine; what is due first on top. */
 final class OrderList {
-
-  private static final List<Stage> OPEN =
-      Stream.of(Stage.values()).filter(stage -> stage != Stage.CLOSED).toList();
 
   private final Orders orders;
   private final OrderPages pages;
@@ -37,7 +32,7 @@ final class OrderList {
 
   Reply page(Call call, Actor actor) {
     String organ = actor.organ() == null ? "" : actor.organ();
-    String wanted = call.query("stage").orElse("OPEN").toUpperCase(Locale.ROOT);
+    String wanted = StageFilter.wanted(call);
     if (wanted.equals("OFFERED") && actor.role() != Role.DISPATCHER) {
       return pages.byKey(call, orders.keys().offeredTo(organ));
     }
@@ -45,7 +40,9 @@ final class OrderList {
       return pages.byKey(call, orders.keys().inHandOf(actor.id()));
     }
     List<String> desks =
-        stages(wanted).stream().map(stage -> OrderPlacement.desk(organ, stage)).toList();
+        StageFilter.of(wanted, Stage.values(), stage -> stage != Stage.CLOSED).stream()
+            .map(stage -> OrderPlacement.desk(organ, stage))
+            .toList();
     String list = "orders/" + organ + "/" + wanted;
     Page<Listed<OrderSummary>> found =
         MergedDesks.page(
@@ -54,16 +51,5 @@ final class OrderList {
         new Page<>(
             found.items().stream().map(one -> OrderListItem.of(one, call.now())).toList(),
             cursors.next(list, found.next())));
-  }
-
-  private static List<Stage> stages(String wanted) {
-    if (wanted.equals("OPEN")) {
-      return OPEN;
-    }
-    return Stream.of(Stage.values())
-        .filter(stage -> stage.name().equals(wanted))
-        .findFirst()
-        .map(List::of)
-        .orElseThrow(() -> Problem.of(400, "INVALID_STAGE", "没有这个办理阶段。", "请从列表上方的阶段中选择。").raise());
   }
 }

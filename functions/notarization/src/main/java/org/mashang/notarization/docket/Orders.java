@@ -77,7 +77,8 @@ public record Orders(
         FileTable.from(environment, dynamo));
   }
 
-  static Orders in(
+  /** With a table of one's own. */
+  public static Orders in(
       CaseTable table,
       DynamoDbClient dynamo,
       String name,

@@ -39,8 +39,7 @@ public final class OrderApi
 
   public OrderApi() {
     this(
-        Environment.read(
-            Orders.variables(Variable.CODE_SECRET, Variable.FILES_BUCKET)),
+        Environment.read(Orders.variables(Variable.CODE_SECRET, Variable.FILES_BUCKET)),
         Clients.ofLambda());
   }
 

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.mashang.notarization.docket.Certificates;
 import org.mashang.notarization.proceeding.Certificate;
 import org.mashang.notarization.proceeding.Order;
+import org.mashang.notarization.proceeding.PaperList;
+import org.mashang.notarization.proceeding.World;
 import org.mashang.platform.files.FileBucket;
 import org.mashang.platform.files.FileType;
 import org.mashang.print.Attachment;
@@ -49,9 +51,14 @@ final class CertificateFiles {
   }
 
   /** The uploads whose copies are bound in front of a certificate. */
-  List<Attachment> attachments(Order order, Certificate certificate) {
+  List<Attachment> attachments(Order order, Certificate certificate, World world) {
     return certificate.attached().stream()
-        .map(id -> new Attachment(mediaType(id), read(FileBucket.key(id)), "复印件"))
+        .map(
+            id ->
+                new Attachment(
+                    mediaType(id),
+                    read(FileBucket.key(id)),
+                    PaperList.nameOfFile(order, world.matter(order.request()), id) + "（复印件）"))
         .toList();
   }
 

@@ -89,7 +89,9 @@ public final class CertificatePress implements RequestHandler<SQSEvent, SQSBatch
 
   private byte[] made(Order order, Certificate certificate, SQSEvent.SQSMessage message) {
     try {
-      byte[] pdf = page.pdf(layout.of(order, certificate, files.attachments(order, certificate)));
+      byte[] pdf =
+          page.pdf(
+              layout.of(order, certificate, files.attachments(order, certificate, orders.world())));
       return seal.seal(pdf, Messages.sentAt(message));
     } catch (org.mashang.print.UnreadableAttachment e) {
       throw new IllegalStateException("an attachment cannot be printed", e);

@@ -37,6 +37,15 @@ public final class PaperList {
         .orElse(paper);
   }
 
+  /** The name of the paper that an upload was handed in for; 材料 if it was for none. */
+  public static String nameOfFile(Order o, Matter matter, String fileId) {
+    return o.papers().stream()
+        .filter(paper -> fileId.equals(paper.fileId()))
+        .map(paper -> name(matter, paper.paper()))
+        .findFirst()
+        .orElse("材料");
+  }
+
   /** Uploads of papers whose copies are bound into the certificate. */
   static List<String> attached(Order o, Matter matter) {
     return matter.papers().stream()

@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** The clocks of an order (期限与承诺). */
@@ -12,21 +11,14 @@ public enum ClockCode implements LegalTerm {
   PROMISED_PAPER("补交承诺的材料", "NL-27(1)"),
   REEXAMINATION("复查", "NL-39 NPR-63");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   ClockCode(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

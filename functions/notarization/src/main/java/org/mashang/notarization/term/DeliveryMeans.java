@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How a certificate reached the party (领取方式). */
@@ -9,21 +8,14 @@ public enum DeliveryMeans implements LegalTerm {
   MAIL("邮寄", "NL-32"),
   ONLINE("下载电子公证书", "NL-32 OGS-8");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   DeliveryMeans(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

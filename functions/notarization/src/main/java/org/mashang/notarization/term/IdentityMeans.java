@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How it was made sure who somebody is (身份核验方式). */
@@ -11,21 +10,14 @@ public enum IdentityMeans implements LegalTerm {
   VIDEO("远程视频核对", "NL-28"),
   REGISTRY("登记机关信息核对", "NL-28");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   IdentityMeans(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

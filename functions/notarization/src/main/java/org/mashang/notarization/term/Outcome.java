@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How an order ended (办结方式). */
@@ -11,21 +10,14 @@ public enum Outcome implements LegalTerm {
   WITHDRAWN("当事人撤回申请", "NPR-50"),
   TERMINATED("终止公证", "NPR-50");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   Outcome(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

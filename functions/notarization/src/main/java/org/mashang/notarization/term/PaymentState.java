@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Whether the fee has been paid (公证费状态). */
@@ -11,21 +10,14 @@ public enum PaymentState implements LegalTerm {
   REFUND_DUE("待退还", "NPR-49"),
   REFUNDED("已退还", "NPR-49");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   PaymentState(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Why a fee is reduced or waived (减免公证费的理由). */
@@ -8,21 +7,14 @@ public enum ReductionGround implements LegalTerm {
   LEGAL_AID("符合法律援助条件", "NL-34(2)"),
   OTHER("其他减免情形", "NL-34(1)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   ReductionGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Why an office does not notarise: article 31, items 1 to 9, in that order (不予办理公证的情形). */
@@ -15,21 +14,14 @@ public enum RefusalGround implements LegalTerm {
   AGAINST_MORALS("申请公证的事项违背社会公德", "NL-31(8) NPR-48"),
   FEE_REFUSED("当事人拒绝按照规定支付公证费", "NL-31(9) NPR-48");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   RefusalGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Where an order stands, which is also the work list it is in (办理阶段). */
@@ -26,21 +25,14 @@ public enum Stage implements LegalTerm {
   /** Nothing more is due. */
   CLOSED("已办结", "");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   Stage(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How a party was told something (告知方式). */
@@ -10,21 +9,14 @@ public enum TellingMeans implements LegalTerm {
   TELEPHONE("电话", "NL-27(2)"),
   LETTER("书面", "NL-27(2)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   TellingMeans(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.notarization.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Why an order is terminated (终止公证的情形); the rule is quoted from memory. */
@@ -10,21 +9,14 @@ public enum TerminationGround implements LegalTerm {
   OBSTRUCTED("当事人阻挠、妨碍公证机构按规定的程序、期限办理", "NPR-50"),
   OTHER("其他应当终止的情形", "NPR-50");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   TerminationGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

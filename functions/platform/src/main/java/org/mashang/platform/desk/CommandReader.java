@@ -93,6 +93,9 @@ public final class CommandReader<C> {
     if (type == Boolean.class) {
       return fields.flag(at).orNull();
     }
+    if (type == Map.class) {
+      return fields.texts(at, MOST, LONGEST);
+    }
     if (type == List.class) {
       return list(component, fields, at);
     }

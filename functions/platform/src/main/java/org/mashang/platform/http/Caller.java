@@ -60,6 +60,11 @@ public record Caller(String subject, Set<Role> roles, Map<String, String> claims
     return claim("organ");
   }
 
+  /** By what an organ's own lists know the caller, for example a roster of notaries. */
+  public Optional<String> staff() {
+    return claim("staff");
+  }
+
   /** The hall whose code opened the session. */
   public Optional<String> hall() {
     return claim("hall");

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -99,6 +101,37 @@ public final class Fields {
     }
     return object(pointer)
         .orElseGet(() -> new Fields(MissingNode.getInstance(), asked.pointer(), ledger));
+  }
+
+  /**
+   * The texts of an object by their names, whatever these are; empty if it is not filled in.
+   *
+   * @param most how many there may be
+   * @param maxCodePoints how long each may be
+   */
+  public Map<String, String> texts(String pointer, int most, int maxCodePoints) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Asked asked = ask(pointer);
+    if (asked.absent()) {
+      return texts;
+    }
+    if (!asked.node().isObject() || asked.node().size() > most) {
+      ignore(pointer);
+      asked.fault("NOT_TEXTS", "此处应为一组文字，最多" + most + "项。");
+      return texts;
+    }
+    asked
+        .node()
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              String below = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+              String text = text(below).multiline().max(maxCodePoints).orNull();
+              if (text != null) {
+                texts.put(name, text);
+              }
+            });
+    return texts;
   }
 
   /** Turns what stands at a pointer into something, by any reader of fields. */

@@ -11,7 +11,7 @@ import org.mashang.casework.Refusal;
 final class Tries {
 
   private static final int OWN = 6;
-  private static final int SHARED = 40;
+  private static final int SHARED = 60;
 
   private final Pause pause;
   private int own;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mashang.print.CertificatePage;
+import org.mashang.print.CertificateText;
 import org.mashang.print.PdfA;
 import org.mashang.print.Specimen;
 import org.mashang.print.Typefaces;
@@ -97,10 +98,19 @@ class PadesSealTest {
 
   @Test
   void theSealIsAddedBehindTheFileWhichStaysArchivable() throws Exception {
-    byte[] sealed = new PadesSeal(key(SealAlgorithm.ECDSA_SHA_256)).seal(unsigned, TIME);
+    var seal = new PadesSeal(key(SealAlgorithm.ECDSA_SHA_256));
+    var page = new CertificatePage(Typefaces.bundled());
+    for (CertificateText text :
+        List.of(
+            Specimen.chinese(),
+            Specimen.translated(9),
+            Specimen.translated(1, Specimen.jpeg(), Specimen.pngWithAlpha(), Specimen.pdf(2)))) {
+      byte[] printed = page.pdf(text);
+      byte[] sealed = seal.seal(printed, TIME);
 
-    PdfA.assertConforms(sealed);
-    assertArrayEquals(unsigned, Arrays.copyOf(sealed, unsigned.length));
+      PdfA.assertConforms(sealed);
+      assertArrayEquals(printed, Arrays.copyOf(sealed, printed.length));
+    }
   }
 
   @Test

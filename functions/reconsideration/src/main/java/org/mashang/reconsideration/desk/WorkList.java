@@ -1,11 +1,8 @@
 package org.mashang.reconsideration.desk;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.mashang.platform.desk.StageFilter;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Cursors;
-import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.Listed;
@@ -22,9 +19,6 @@ import org.mashang.reconsideration.view.WorkListItem;
 /** An organ's work list, what is due first on top. */
 final class WorkList {
 
-  private static final List<Stage> OPEN =
-      Stream.of(Stage.values()).filter(stage -> stage != Stage.CLOSED).toList();
-
   private final CaseStore<Case, Command, Event> store;
   private final Cursors cursors;
 
@@ -34,12 +28,14 @@ final class WorkList {
   }
 
   Reply page(Call call, String organ) {
-    String wanted = call.query("stage").orElse("OPEN").toUpperCase(Locale.ROOT);
+    String wanted = StageFilter.wanted(call);
     String list = "desk/" + organ + "/" + wanted;
     Page<Listed<CaseSummary>> page =
         MergedDesks.page(
             store,
-            stages(wanted).stream().map(stage -> CasePlacement.desk(organ, stage)).toList(),
+            StageFilter.of(wanted, Stage.values(), stage -> stage != Stage.CLOSED).stream()
+                .map(stage -> CasePlacement.desk(organ, stage))
+                .toList(),
             CaseSummary.class,
             call.limit(),
             cursors.place(list, call));
@@ -47,16 +43,5 @@ final class WorkList {
         new Page<>(
             page.items().stream().map(one -> WorkListItem.of(one, call.now())).toList(),
             cursors.next(list, page.next())));
-  }
-
-  private static List<Stage> stages(String wanted) {
-    if (wanted.equals("OPEN")) {
-      return OPEN;
-    }
-    return Stream.of(Stage.values())
-        .filter(stage -> stage.name().equals(wanted))
-        .findFirst()
-        .map(List::of)
-        .orElseThrow(() -> Problem.of(400, "INVALID_STAGE", "没有这个办理阶段。", "请从列表上方的阶段中选择。").raise());
   }
 }

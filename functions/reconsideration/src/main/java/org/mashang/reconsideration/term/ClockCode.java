@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** The clocks of a proceeding (期限). */
@@ -18,21 +17,14 @@ public enum ClockCode implements LegalTerm {
   PERFORMANCE("履行决定", "ARL-77"),
   LAWSUIT("提起行政诉讼", "ARL-34 CPL-85");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   ClockCode(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How a decision ends the dispute: articles 63 to 71 (行政复议决定的种类). */
@@ -17,21 +16,14 @@ public enum DecisionKind implements LegalTerm {
   AGREEMENT_DUTY("责令订立、继续履行行政协议，采取补救措施或者赔偿损失", "ARL-71"),
   AGREEMENT_COMPENSATION("责令对行政协议的变更、解除给予合理补偿", "ARL-71");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   DecisionKind(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How a party's opinion was heard (听取意见的方式). */
@@ -11,21 +10,14 @@ public enum HearingMeans implements LegalTerm {
   OTHER("其他方式", "ARL-49"),
   NOT_POSSIBLE("因当事人原因不能听取", "ARL-49");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   HearingMeans(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

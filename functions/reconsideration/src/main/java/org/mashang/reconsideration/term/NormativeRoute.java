@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Who reviews the normative document or basis of the act (附带审查的去向). */
@@ -10,21 +9,14 @@ public enum NormativeRoute implements LegalTerm {
   TRANSFERRED("本机关无权处理，转送有权机关", "ARL-56"),
   TRANSFERRED_BASIS("本机关在审查中认为依据不合法，转送有权机关", "ARL-57");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   NormativeRoute(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How a case ended (结案方式). */
@@ -13,21 +12,14 @@ public enum Outcome implements LegalTerm {
   MEDIATED("调解结案", "ARL-73(1)"),
   DECIDED("作出行政复议决定", "ARL-75");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   Outcome(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** On which side somebody takes part (当事人). */
@@ -9,21 +8,14 @@ public enum PartyKind implements LegalTerm {
   RESPONDENT("被申请人", "ARL-19"),
   THIRD_PARTY("第三人", "ARL-16");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   PartyKind(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Which condition of 30(1) an application does not meet (不予受理、驳回申请的理由). */
@@ -13,21 +12,14 @@ public enum RefusalGround implements LegalTerm {
   NOT_COMPETENT("不属于本机关管辖范围", "ARL-30(1)(6)"),
   ALREADY_ACCEPTED("已就同一行政行为申请过行政复议或者提起过行政诉讼并被受理", "ARL-30(1)(7)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   RefusalGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** How a paper is served, by the rules of civil procedure (送达方式). */
@@ -13,21 +12,14 @@ public enum ServiceMethod implements LegalTerm {
   FORWARDED("转交送达", "ARL-88(1)"),
   ANNOUNCEMENT("公告送达（以公告期满日为送达日）", "ARL-88(1)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   ServiceMethod(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

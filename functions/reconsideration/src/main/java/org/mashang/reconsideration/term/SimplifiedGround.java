@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Why the simplified procedure may be used (适用简易程序的情形). */
@@ -11,21 +10,14 @@ public enum SimplifiedGround implements LegalTerm {
   INFORMATION("属于政府信息公开案件", "ARL-53(1)(4)"),
   CONSENT("当事人各方同意适用简易程序", "ARL-53(2)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   SimplifiedGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Why an act is not carried out meanwhile: article 42, items 1 to 4 (停止执行的情形). */
@@ -10,21 +9,14 @@ public enum StayGround implements LegalTerm {
   PARTY("申请人、第三人申请停止执行，行政复议机关认为其要求合理", "ARL-42(3)"),
   STATUTE("法律、法规、规章规定停止执行的其他情形", "ARL-42(4)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   StayGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

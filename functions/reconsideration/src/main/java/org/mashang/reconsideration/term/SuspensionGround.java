@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Why a proceeding is suspended: article 39(1), items 1 to 10, in that order (中止事由). */
@@ -16,21 +15,14 @@ public enum SuspensionGround implements LegalTerm {
   NORMATIVE_REVIEW("正在对规范性文件或者行政行为的依据进行审查", "ARL-39(1)(9) ARL-56 ARL-57"),
   OTHER("需要中止行政复议的其他情形", "ARL-39(1)(10)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   SuspensionGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

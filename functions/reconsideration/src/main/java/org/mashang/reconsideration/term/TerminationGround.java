@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.term;
 
-import java.util.List;
 import org.mashang.casework.rule.LegalTerm;
 
 /** Why a proceeding is terminated: article 41, items 1 to 5, in that order (终止事由). */
@@ -11,21 +10,14 @@ public enum TerminationGround implements LegalTerm {
   CRIMINAL_MEASURE("申请人对拘留等措施申请行政复议后，因同一违法行为涉嫌犯罪被采取刑事强制措施", "ARL-41(4)"),
   SUSPENDED_SIXTY_DAYS("中止满六十日，中止的原因仍未消除", "ARL-41(5)");
 
-  private final String label;
-  private final String articles;
+  private final Words words;
 
   TerminationGround(String label, String articles) {
-    this.label = label;
-    this.articles = articles;
+    words = new Words(label, articles);
   }
 
   @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public List<String> articles() {
-    return LegalTerm.keys(articles);
+  public Words words() {
+    return words;
   }
 }

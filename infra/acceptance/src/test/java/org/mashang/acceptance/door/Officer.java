@@ -4,15 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An officer of an organ at one case. */
+/** An officer at one case. */
 final class Officer {
 
   private final Caller caller;
   private final String path;
 
   Officer(Caller caller, String caseId) {
+    this("/v1/cases/" + caseId, caller);
+  }
+
+  private Officer(String path, Caller caller) {
     this.caller = caller;
-    this.path = "/v1/cases/" + caseId;
+    this.path = path;
+  }
+
+  /** Somebody of a notary office, or the dispatcher, at one order. */
+  static Officer ofOrder(Caller caller, String orderId) {
+    return new Officer("/v1/notary/orders/" + orderId, caller);
   }
 
   Answer sees() {

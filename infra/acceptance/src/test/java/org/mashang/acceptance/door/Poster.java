@@ -20,8 +20,18 @@ final class Poster {
 
   /** What the code on the first page says, read from the page as it would be printed. */
   static String scan(byte[] pdf) throws IOException, ReaderException {
+    return scan(pdf, false);
+  }
+
+  /** The same of the last page, where a certificate has its code. */
+  static String scanLast(byte[] pdf) throws IOException, ReaderException {
+    return scan(pdf, true);
+  }
+
+  private static String scan(byte[] pdf, boolean last) throws IOException, ReaderException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+      int number = last ? document.getNumberOfPages() - 1 : 0;
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(number, 150);
       int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       BinaryBitmap picture =
           new BinaryBitmap(

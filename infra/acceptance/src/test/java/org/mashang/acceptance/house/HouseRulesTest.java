@@ -119,7 +119,9 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.mashang.reconsideration..", "org.mashang.notarization..", "org.mashang.portal..");
+              "org.mashang.reconsideration..",
+              "org.mashang.notarization..",
+              "org.mashang.portal..");
 
   @ArchTest
   static final ArchRule portalKnowsNoOtherCapability =

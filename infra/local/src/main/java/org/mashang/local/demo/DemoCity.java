@@ -59,6 +59,7 @@ public final class DemoCity {
     if (refused > 0) {
       progress.accept("demo city: " + refused + " steps of officers were not open");
     }
+    new NotaryOrders(door, journal, clock.today(), progress).load();
     journal.once("loaded", () -> "yes");
   }
 

@@ -23,15 +23,25 @@ final class Form {
     ObjectNode command = JSON.createObjectNode().put("type", action.get("type").asText());
     for (JsonNode field : action.path("fields")) {
       String name = field.get("name").asText();
+      // a dot leads into an object, for example values.applicantEn
+      int dot = name.indexOf('.');
+      ObjectNode in = dot < 0 ? command : command.withObject("/" + name.substring(0, dot));
+      String last = name.substring(dot + 1);
       if (given.containsKey(name)) {
-        command.set(name, JSON.valueToTree(given.get(name)));
-      } else if (field.hasNonNull("value")) {
-        command.set(name, field.get("value"));
+        in.set(last, JSON.valueToTree(given.get(name)));
+      } else if (!field.path("value").asText("").isEmpty() && field.hasNonNull("value")) {
+        in.set(last, start(field));
       } else if (field.path("required").asBoolean()) {
-        fillIn(command, name, field, today);
+        fillIn(in, last, field, today);
       }
     }
     return command;
+  }
+
+  private static JsonNode start(JsonNode field) {
+    return field.path("kind").asText().equals("number")
+        ? JSON.valueToTree(field.path("value").asInt())
+        : field.get("value");
   }
 
   private static void fillIn(ObjectNode command, String name, JsonNode field, LocalDate today) {
