@@ -1,6 +1,8 @@
 export default {
   "order.title": "Notarial order",
   "order.facts": "The request",
+  "order.facts.masked": "Dispatchers and auditors see the matter and its periods; what concerns the applicant is masked.",
+  "order.what": "Matter and purpose",
   "order.purpose": "Purpose",
   "order.copies": "Copies",
   "order.urgency": "Urgent",

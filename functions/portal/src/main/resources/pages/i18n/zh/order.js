@@ -1,6 +1,8 @@
 export default {
   "order.title": "公证工单",
   "order.facts": "申请内容",
+  "order.facts.masked": "派单和监督只看到事项、使用地和期限，申请人的情况已经遮盖。",
+  "order.what": "事项和用途",
   "order.purpose": "用途",
   "order.copies": "份数",
   "order.urgency": "加急",
