@@ -14,7 +14,8 @@ import { Verdict, verdictOf } from './verdict.js';
 export const CertificatePage = defineComponent({
   setup() {
     const form = useForm();
-    const code = ref(new URLSearchParams(location.search).get('code') ?? '');
+    const typed = ref('');
+    let code = new URLSearchParams(location.search).get('code') ?? '';
     const found = shallowRef(null);
     const problem = shallowRef(null);
     const busy = ref(false);
@@ -24,7 +25,8 @@ export const CertificatePage = defineComponent({
       problem.value = null;
       busy.value = true;
       try {
-        found.value = (await call('GET', `/v1/certificates/${encodeURIComponent(codeIn(code.value))}`)).data;
+        found.value = (await call('GET', `/v1/certificates/${encodeURIComponent(code)}`)).data;
+        typed.value = '';
       } catch (failed) {
         problem.value = failed;
       } finally {
@@ -37,12 +39,16 @@ export const CertificatePage = defineComponent({
     };
     const ask = (event) => {
       event.preventDefault();
-      form.show(code.value.trim() ? [] : [{ pointer: '/code', reason: t('fault.code') }]);
+      form.show(typed.value.trim() ? [] : [{ pointer: '/code', reason: t('fault.code') }]);
       if (form.faults.length || busy.value) return;
-      history.replaceState(null, '', `/check?code=${encodeURIComponent(codeIn(code.value))}`);
+      code = codeIn(typed.value);
+      history.replaceState(null, '', `/check?code=${encodeURIComponent(code)}`);
       look();
     };
-    if (code.value) look();
+    if (code) {
+      typed.value = code;
+      look();
+    }
 
     return () => {
       const verdict = verdictOf(found.value, problem.value);
@@ -55,7 +61,7 @@ export const CertificatePage = defineComponent({
         <form novalidate class="card" @submit=${ask}>
           <h2>${found.value ? t('certificate.another') : t('certificate.ask')}</h2>
           <${FaultSummary} faults=${form.faults} />
-          <${TextField} pointer="/code" label=${t('certificate.code')} hint=${t('certificate.code.hint')} required max=${300} modelValue=${code.value} @update:modelValue=${(text) => (code.value = text)} />
+          <${TextField} pointer="/code" label=${t('certificate.code')} hint=${t('certificate.code.hint')} required max=${300} modelValue=${typed.value} @update:modelValue=${(text) => (typed.value = text)} />
           <div class="onward"><button type="submit" class=${found.value ? 'second' : 'first'} disabled=${busy.value} data-test="check">${t('certificate.go')}</button></div>
         </form>
       `;

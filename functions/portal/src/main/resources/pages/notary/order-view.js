@@ -15,13 +15,16 @@ import { DraftPreview } from './draft-preview.js';
 import { OrderFacts } from './order-facts.js';
 import { OrderProposal } from './order-proposal.js';
 
+/** Nobody is chosen any more. */
+const DONE = ['SEALING', 'ISSUED', 'CLOSED'];
+
 export const OrderView = ({ one, path, token, commands, reload, types, session, openFile, handles }) => html`
   <div class="case-columns">
     <div>
       ${one.proposal && html`<${OrderProposal} proposal=${one.proposal} />`}
       <${ActionList} actions=${one.permitted.filter((action) => action.type !== 'readPersonalData')} version=${one.version} commands=${commands} reload=${reload} types=${types} session=${session} title=${t('case.actions')} />
       <${SuggestionList} suggestions=${one.suggestions} />
-      <${CandidateList} candidates=${one.notaries} />
+      ${!DONE.includes(one.stage) && html`<${CandidateList} candidates=${one.notaries} />`}
       <${CertificateList} certificates=${one.certificates} path=${path} token=${token} download=${handles} />
       <${DraftPreview} texts=${one.draft} />
       <${OrderFacts} one=${one} path=${path} reload=${reload} reveal=${handles} />

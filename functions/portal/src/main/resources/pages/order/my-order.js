@@ -13,6 +13,7 @@ import { ActionList } from '../case/actions.js';
 import { ClockList } from '../case/clocks.js';
 import { HistoryList } from '../case/history.js';
 import { CertificateList } from './certificates.js';
+import { CountryCard } from './country-card.js';
 import { feeRows } from './fee.js';
 import { NoticeList } from './notices.js';
 import { OfferList } from './offers.js';
@@ -68,6 +69,7 @@ export const MyOrder = defineComponent({
         <${ActionList} actions=${one.permitted} version=${one.version} commands=${commands} reload=${load} types=${types.value} session=${session} title=${t('follow.can')} />
         ${!one.office && html`<${OfferList} offers=${one.offers} />`}
         <section class="card"><h2>${t('order.clocks')}</h2>${one.clocks.length ? html`<${ClockList} clocks=${one.clocks} />` : html`<p class="hint">${t('order.clocks.none')}</p>`}</section>
+        ${one.country && html`<${CountryCard} country=${one.country} />`}
         <${OrderPapers} papers=${one.papers} />
         <section class="card"><h2>${t('order.fee')}</h2><${Rows} rows=${feeRows(one.fee)} /></section>
         <${NoticeList} notices=${one.notices} path=${path} token=${props.token} />

@@ -24,7 +24,7 @@ export default {
   "order.candidates": "Notaries of this office",
   "order.candidate.open": "{open} open of at most {most}",
   "order.candidate.may": "May have it",
-  "order.draft": "Draft of the certificate",
+  "order.draft": "Text of the certificate",
   "order.draft.zh-CN": "Chinese",
   "order.draft.en": "English"
 };

@@ -24,7 +24,7 @@ export default {
   "order.candidates": "本处公证员",
   "order.candidate.open": "在办 {open} 件，最多 {most} 件",
   "order.candidate.may": "可以承办",
-  "order.draft": "公证书样稿",
+  "order.draft": "公证书文本",
   "order.draft.zh-CN": "中文",
   "order.draft.en": "英文译文"
 };

@@ -114,14 +114,14 @@ class NotaryPagesIT {
       phone.lookAt("notarize-7-follow");
       String token =
           (String)
-              phone.script(
-                  "return JSON.parse(sessionStorage.getItem('mashang.pass.order')).token");
+              phone.script("return JSON.parse(sessionStorage.getItem('mashang.pass.order')).token");
       String id =
           (String)
               phone.script(
                   "return JSON.parse(sessionStorage.getItem('mashang.pass.order'))"
                       + ".claims.caseId");
-      Answer link = STREET.with(token).get("/v1/notarization/orders/" + id + "/certificate").is(200);
+      Answer link =
+          STREET.with(token).get("/v1/notarization/orders/" + id + "/certificate").is(200);
       Path file = Path.of("target", "certificate.pdf");
       try (var in = URI.create(link.text("/url")).toURL().openStream()) {
         Files.write(file, in.readAllBytes());
