@@ -13,7 +13,8 @@ export const ActionField = ({ field, values, types, session }) => {
   const given = { pointer: pointerOf(field), label: labelOf(field), hint: field.hint ?? undefined, required: field.required, ...bind(values, field.name) };
   switch (kindOf(field)) {
     case 'longtext':
-      return html`<${TextField} ...${given} rows=${6} max=${field.max ?? undefined} />`;
+      // The gaps of a certificate's text, whose names lead into an object, are short as a rule.
+      return html`<${TextField} ...${given} rows=${field.name.includes('.') ? 2 : 6} max=${field.max ?? undefined} />`;
     case 'date':
       return html`<${TextField} ...${given} type="date" lowest=${field.earliest ?? undefined} highest=${field.latest ?? undefined} />`;
     case 'datetime':

@@ -16,6 +16,7 @@ export async function openDraft(name, fresh, code = null) {
   const found = await get(name);
   const draft = reactive(found ?? fresh());
   if (code && draft.code !== code) Object.assign(draft, { code, session: null });
+  for (const file of draft.files) file.group ??= file.purpose;
   for (const file of draft.files) if (file.state === 'sending' || file.state === 'checking') file.state = 'waiting';
   let timer = null;
   const save = async () => {

@@ -7,6 +7,7 @@ import { t } from '../kit/i18n.js';
 import { receiptDrawer } from '../kit/last-receipt.js';
 import { ProblemNotice } from '../kit/notice.js';
 import { visitor } from '../kit/visitor.js';
+import { matterOf } from './asked.js';
 import { draftWith, newDraft, reusable } from './draft.js';
 import { OrderReceipt } from './receipt.js';
 import { Steps } from './steps.js';
@@ -23,6 +24,8 @@ export const NotarizePage = defineComponent({
       try {
         const catalogue = (await call('GET', '/v1/notarization/catalogue')).data;
         const kept = await openDraft('notarize', fresh);
+        // A draft may be older than the catalogue.
+        if (!matterOf(catalogue, kept.draft)) kept.draft.step = 'matter';
         ready.value = { catalogue, kept, session: visitor(kept.draft) };
       } catch (failed) {
         problem.value = failed;

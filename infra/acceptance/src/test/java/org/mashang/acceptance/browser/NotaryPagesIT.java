@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Answer;
@@ -24,6 +26,11 @@ class NotaryPagesIT {
   private static final Stack STACK = Stack.ofToday();
   private static final Caller STREET = Caller.nobody(STACK.address());
 
+  /** Pages anybody may open, and what is there once they have loaded. */
+  private static final Map<String, String> PUBLIC =
+      Map.of(
+          "/", "notarize", "/notarize", "step", "/notarize/follow", "open-case", "/check", "check");
+
   @AfterAll
   static void stop() {
     STACK.close();
@@ -33,6 +40,7 @@ class NotaryPagesIT {
   void aCompanyGetsItsCertificateAndAnybodyCanCheckIt() throws IOException {
     String receipt = requested();
     String code = certified(receipt);
+    deskOnAPhone(receipt);
     Path file = followed(receipt);
     checked(code, file);
   }
@@ -91,6 +99,19 @@ class NotaryPagesIT {
     }
   }
 
+  /** A notary on the way looks at the list and at the order. */
+  private static void deskOnAPhone(String receipt) {
+    try (Browser phone = Browser.phone(STACK.address())) {
+      Desk desk = new Desk(phone).login("notary-330800N1-2");
+      desk.open("MINE", receipt);
+      phone.see("certificates");
+      phone.lookAt("notary-6-order-360");
+      phone.go("/notary?stage=MINE");
+      phone.see("work", "data-loaded", "MINE");
+      phone.lookAt("notary-7-list-360");
+    }
+  }
+
   private static String checkCode(Browser browser) {
     return Patience.until(
         () -> {
@@ -133,7 +154,7 @@ class NotaryPagesIT {
   /** Anybody checks it, and compares the file without sending it anywhere. */
   private static void checked(String code, Path file) throws IOException {
     Path other = Path.of("target", "altered.pdf");
-    Files.write(other, "%PDF-1.7 altered".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Files.write(other, "%PDF-1.7 altered".getBytes(StandardCharsets.UTF_8));
     try (Browser phone = Browser.phone(STACK.address());
         Browser desk = Browser.desk(STACK.address())) {
       for (Browser browser : List.of(phone, desk)) {
@@ -204,14 +225,15 @@ class NotaryPagesIT {
   void everyPublicPageKeepsTheRulesOnAPhoneAndOnADesk() {
     try (Browser phone = Browser.phone(STACK.address());
         Browser desk = Browser.desk(STACK.address())) {
-      for (String page : List.of("/", "/notarize", "/notarize/follow", "/check")) {
-        String name = "notary-page" + page.replaceAll("[^a-z]+", "-");
-        for (Browser browser : List.of(phone, desk)) {
-          browser.go(page);
-          browser.see("home");
-          browser.lookAt(name + (browser == phone ? "-360" : "-1440"));
-        }
-      }
+      PUBLIC.forEach(
+          (page, part) -> {
+            String name = "notary-page" + page.replaceAll("[^a-z]+", "-");
+            for (Browser browser : List.of(phone, desk)) {
+              browser.go(page);
+              browser.see(part);
+              browser.lookAt(name + (browser == phone ? "-360" : "-1440"));
+            }
+          });
     }
   }
 }
