@@ -48,7 +48,7 @@ export default {
   "places.title": "和哪些地方有关",
   "places.hint": "公证处按这些地方来定（公证法第二十五条）。至少选一处。",
   "places.hint.immovable": "涉及不动产的，由不动产所在地的公证处办理（公证法第二十五条）。",
-  "places.elsewhere": "不在衢州，或者不填",
+  "places.elsewhere": "不在本市，或者不填",
   "places.domicile": "户籍在",
   "places.seat": "住所地（营业执照上的住所）",
   "places.residence": "经常住在",
