@@ -26,7 +26,6 @@ import org.mashang.notarization.request.RequestReader;
 import org.mashang.notarization.view.FileIds;
 import org.mashang.notarization.view.OrderView;
 import org.mashang.notarization.view.OrderViews;
-import org.mashang.platform.desk.CommandFiles;
 import org.mashang.platform.desk.FileBinding;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
@@ -135,9 +134,7 @@ public final class OrderSubmissions {
     String caseId = hash.caseId(given.by().id(), given.commandId());
     String receipt = ReceiptCode.of(hash.bytes("receipt-code", caseId)).display();
     var submit = new Command.Submit(caseId, receipt, channel, request, loggedIn);
-    List<Also> files =
-        new FileBinding(orders.files())
-            .bind(CommandFiles.list(FileIds.ofRequest(request)), owner, caseId);
+    List<Also> files = new FileBinding(orders.files()).bind(FileIds.named(request), owner, caseId);
     return orders.store().open(caseId, given, submit, files);
   }
 
