@@ -116,7 +116,9 @@ class NotaryWrongInputIT {
                 "/answers/birthDate",
                 "/answers/sex"),
             new Wrong(
-                "for a country that is not on the list", body -> body.put("country", "XX"), "/country"),
+                "for a country that is not on the list",
+                body -> body.put("country", "XX"),
+                "/country"),
             new Wrong(
                 "by a company that was not born",
                 body ->
@@ -177,12 +179,20 @@ class NotaryWrongInputIT {
   }
 
   @Test
+  void whatTheFormAndWhatTheLawMissAreSaidTogether() {
+    ObjectNode body = Requests.birth(CATALOGUE).put("copies", 0);
+    body.remove("country");
+    Answer refused = APPLICANT.post(PHONE, body).isProblem(422, "INVALID_FIELDS");
+    assertEquals(Set.of("/copies", "/country"), refused.faults());
+  }
+
+  @Test
   void aMatterNobodyKnowsIsAFaultLikeAnother() {
     ObjectNode body = Requests.birth(CATALOGUE).put("matter", "MOON_LANDING");
     Answer refused = APPLICANT.post(PHONE, body).is(422);
-    assertTrue(refused.faults().contains("/matter"), () -> "" + refused.json());
-    Answer check = APPLICANT.post("/v1/notarization/checks", body).is(200);
-    assertTrue(check.faults().contains("/matter"), () -> "" + check.json());
+    assertEquals(Set.of("/matter"), refused.faults());
+    assertEquals(
+        Set.of("/matter"), APPLICANT.post("/v1/notarization/checks", body).is(200).faults());
   }
 
   @Test
@@ -196,8 +206,7 @@ class NotaryWrongInputIT {
     Answer refused = APPLICANT.post(PHONE, body).is(422);
     assertTrue(refused.faults().contains("/agent"), () -> "" + refused.json());
     assertTrue(cited(refused).contains("NL-26"), () -> "" + refused.json());
-    assertTrue(
-        APPLICANT.post("/v1/notarization/checks", body).is(200).faults().contains("/agent"));
+    assertTrue(APPLICANT.post("/v1/notarization/checks", body).is(200).faults().contains("/agent"));
   }
 
   @Test
@@ -218,9 +227,7 @@ class NotaryWrongInputIT {
   void aPromiseCannotStandForAnIdentityCard() {
     ObjectNode body = Requests.birth(CATALOGUE);
     body.putArray("promised").add("household").add("identity");
-    body.putObject("promise")
-        .put("name", "林国栋")
-        .put("version", CATALOGUE.text("/promise/version"));
+    body.putObject("promise").put("name", "林国栋").put("version", CATALOGUE.text("/promise/version"));
     Answer refused = APPLICANT.post(PHONE, body).is(422);
     assertEquals(Set.of("/promised/1"), refused.faults(), () -> "" + refused.json());
     assertTrue(cited(refused).contains("NL-27(1)"), () -> "" + refused.json());
@@ -282,9 +289,7 @@ class NotaryWrongInputIT {
     APPLICANT.post("/v1/notarization/checks", large).isProblem(413, "BODY_TOO_LARGE");
     byte[] huge = new byte[10 * 1024 * 1024 + 1];
     Arrays.fill(huge, (byte) ' ');
-    APPLICANT
-        .send("POST", PHONE, huge, Map.of("content-type", "application/json"))
-        .is(413);
+    APPLICANT.send("POST", PHONE, huge, Map.of("content-type", "application/json")).is(413);
   }
 
   @Test
@@ -310,10 +315,8 @@ class NotaryWrongInputIT {
     dispatcher.command(desk, dispatch, "1", key).isProblem(400, "INVALID_IF_MATCH");
     dispatcher.command(desk, dispatch, "\"7\"", key).isProblem(412, "STALE_VERSION");
     assertEquals("\"1\"", APPLICANT.get(PHONE + "/" + id).etag(), "nothing has changed");
-    APPLICANT.command(mine, withdraw, "\"1\"", UUID.randomUUID().toString()).is(200);
-    APPLICANT
-        .command(mine, withdraw, "\"1\"", UUID.randomUUID().toString())
-        .is(409);
+    commanded(APPLICANT, mine, withdraw).is(200);
+    commanded(APPLICANT, mine, withdraw).isProblem(412, "STALE_VERSION");
   }
 
   @Test
@@ -409,7 +412,7 @@ class NotaryWrongInputIT {
     STREET
         .get("/v1/certificates/1" + "A".repeat(26) + "B".repeat(20))
         .isProblem(404, "CODE_FORGED");
-    for (String code : List.of("abc", "1", "%E5%85%AC%E8%AF%81", "A".repeat(400), "..%2F..")) {
+    for (String code : List.of("abc", "1", "%E5%85%AC%E8%AF%81", "A".repeat(400))) {
       STREET.get("/v1/certificates/" + code).isProblem(404, "CODE_UNREADABLE");
     }
   }
