@@ -4,8 +4,8 @@ import { t } from '../kit/i18n.js';
 import { bind } from '../kit/form.js';
 import { SelectField, TextField } from '../kit/fields.js';
 import { FileField } from '../kit/file-field.js';
-import { mandatePurpose } from './request.js';
-import { idTypes } from './step-who.js';
+import { idTypes } from '../kit/person-fields.js';
+import { mandateGroup } from './request.js';
 
 const PROFESSIONS = ['LAWYER', 'LEGAL_WORKER', 'OTHER'];
 
@@ -19,7 +19,7 @@ export const AgentFields = ({ agent, i, draft, catalogue, session, remove }) => 
     <${TextField} pointer=${`/agents/${i}/phone`} label=${t('agent.phone')} type="tel" inputmode="tel" required max=${20} ...${bind(agent, 'phone')} />
     <${TextField} pointer=${`/agents/${i}/scope`} label=${t('agent.scope')} hint=${t('agent.scope.hint')} rows=${2} required max=${500} ...${bind(agent, 'scope')} />
     <${TextField} pointer=${`/agents/${i}/until`} label=${t('agent.until')} hint=${t('agent.until.hint')} type="date" ...${bind(agent, 'until')} />
-    <${FileField} pointer=${`/agents/${i}/mandateFileId`} label=${t('agent.mandate')} hint=${t('agent.mandate.hint')} purpose=${mandatePurpose(agent)} files=${draft.files} types=${catalogue.fileTypes} session=${session} />
+    <${FileField} pointer=${`/agents/${i}/mandateFileId`} label=${t('agent.mandate')} hint=${t('agent.mandate.hint')} purpose="MANDATE" group=${mandateGroup(agent)} files=${draft.files} types=${catalogue.fileTypes} session=${session} />
   </section>
 `;
 AgentFields.props = ['agent', 'i', 'draft', 'catalogue', 'session', 'remove'];

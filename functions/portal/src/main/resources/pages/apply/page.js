@@ -4,18 +4,19 @@ import { call } from '../kit/api.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { ProblemNotice } from '../kit/notice.js';
-import { newDraft, openDraft } from './draft.js';
-import { lastReceipt, forgetReceipt } from './last-receipt.js';
+import { openDraft } from '../kit/drafts.js';
+import { newDraft } from './draft.js';
 import { Receipt } from './receipt.js';
 import { Steps } from './steps.js';
-import { visitor } from './visitor.js';
+import { visitor } from '../kit/visitor.js';
+import { drawer } from './receipt-drawer.js';
 
 export const ApplyPage = defineComponent({
   setup() {
     const code = new URLSearchParams(location.search).get('code');
     const ready = shallowRef(null);
     const problem = shallowRef(null);
-    const receipt = ref(lastReceipt());
+    const receipt = ref(drawer.last());
 
     const open = async () => {
       problem.value = null;
@@ -29,7 +30,7 @@ export const ApplyPage = defineComponent({
       }
     };
     const again = () => {
-      forgetReceipt();
+      drawer.forget();
       ready.value = null;
       receipt.value = null;
       open();

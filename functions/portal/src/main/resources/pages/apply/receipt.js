@@ -1,28 +1,18 @@
 // The receipt: the number, what was received and what happens next.
-import { defineComponent, onMounted, ref } from '../vendor/vue.js';
+import { defineComponent, onMounted } from '../vendor/vue.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { date, size, time } from '../kit/format.js';
 import { Notice } from '../kit/notice.js';
 import { Citations } from '../kit/citations.js';
-import { focusOn, say } from '../kit/speak.js';
-import { CheckList } from './check-list.js';
+import { focusOn } from '../kit/speak.js';
+import { ReceiptCode } from '../kit/receipt-code.js';
+import { CheckList } from '../kit/check-list.js';
 import { saveReceiptPicture } from './receipt-picture.js';
 
 export const Receipt = defineComponent({
   props: { receipt: Object, again: Function, officer: Boolean },
   setup(props) {
-    const copied = ref(false);
-    const copy = async () => {
-      try {
-        await navigator.clipboard.writeText(props.receipt.receiptCode);
-      } catch {
-        getSelection().selectAllChildren(document.getElementById('receipt-code'));
-        document.execCommand('copy');
-      }
-      copied.value = true;
-      say(t('receipt.copied'));
-    };
     onMounted(() => focusOn('receipt-title'));
 
     return () => {
@@ -31,14 +21,7 @@ export const Receipt = defineComponent({
         <article class="receipt" data-test="receipt">
           <h1 id="receipt-title" tabindex="-1">${t('receipt.title')}</h1>
           ${one.earlier && html`<${Notice} kind="warn" title=${t('receipt.earlier')} text=${t('receipt.earlier.next')} test="earlier" />`}
-          <p>${t('receipt.number')}</p>
-          <p class="receipt-code" id="receipt-code" data-test="receipt-code">${one.receiptCode}</p>
-          <p class="strong">${t('receipt.keep')}</p>
-          <div class="buttons no-print">
-            <button type="button" class="first" @click=${copy} data-test="copy">${copied.value ? t('receipt.copied') : t('receipt.copy')}</button>
-            <button type="button" class="second" @click=${() => saveReceiptPicture(one)} data-test="picture">${t('receipt.picture')}</button>
-            <button type="button" class="second" @click=${() => print()} data-test="print">${t('receipt.print')}</button>
-          </div>
+          <${ReceiptCode} code=${one.receiptCode} picture=${() => saveReceiptPicture(one)} />
           <dl class="facts">
             <div><dt>${t('receipt.organ')}</dt><dd>${one.organ.name}</dd></div>
             <div><dt>${t('receipt.received')}</dt><dd>${time(one.receivedAt)}</dd></div>

@@ -1,8 +1,6 @@
 // The draft as the API wants it: no empty texts, no questions of the page, money in fen.
-
-const filled = (text) => (text?.trim() ? text.trim() : null);
-
-const compact = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+import { fenOf } from '../kit/money.js';
+import { applicantOf, compact, filled } from '../kit/request-parts.js';
 
 /** @param extra what an officer adds for an oral application */
 export function toRequest(draft, catalogue, extra = {}) {
@@ -28,7 +26,7 @@ export function toRequest(draft, catalogue, extra = {}) {
     hearingRequested: a.hearingRequested,
     simplifiedConsent: a.simplifiedConsent,
     mediationWilling: a.mediationWilling,
-    files: draft.files.filter((file) => file.state === 'accepted').map((file) => ({ fileId: file.fileId, purpose: purposeOf(file.purpose), title: file.name.slice(0, 100) })),
+    files: draft.files.filter((file) => file.state === 'accepted').map((file) => ({ fileId: file.fileId, purpose: file.purpose, title: file.name.slice(0, 100) })),
     service: serviceOf(a, draft),
     noticeVersion: catalogue.notice.version,
     declared: a.declared,
@@ -37,17 +35,10 @@ export function toRequest(draft, catalogue, extra = {}) {
 }
 
 /** Each agent's mandate is a list of its own on the page: MANDATE-<key>. */
-export const mandatePurpose = (agent) => `MANDATE-${agent.mandate}`;
-const purposeOf = (purpose) => (purpose.startsWith('MANDATE') ? 'MANDATE' : purpose);
-
-function applicantOf(one) {
-  const reached = { name: filled(one.name), phone: filled(one.phone), address: filled(one.address) };
-  if (one.kind === 'PERSON') return compact({ kind: one.kind, ...reached, idType: one.idType, idNumber: filled(one.idNumber)?.toUpperCase() });
-  return compact({ kind: one.kind, ...reached, creditCode: filled(one.creditCode)?.toUpperCase(), representative: filled(one.representative), position: filled(one.position) });
-}
+export const mandateGroup = (agent) => `MANDATE-${agent.mandate}`;
 
 function agentOf(agent, files) {
-  const mandate = files.find((file) => file.purpose === mandatePurpose(agent) && file.state === 'accepted');
+  const mandate = files.find((file) => file.group === mandateGroup(agent) && file.state === 'accepted');
   return compact({
     name: filled(agent.name),
     idType: agent.idType,
@@ -75,12 +66,6 @@ function actOf(act) {
     warning: act.warning,
     amountFen: fenOf(act.yuan),
   });
-}
-
-/** "1,200.50" becomes 120050; what is no sum becomes nothing. */
-export function fenOf(yuan) {
-  const digits = (yuan ?? '').replace(/[,，\s元¥￥]/g, '');
-  return /^\d{1,12}(\.\d{1,2})?$/.test(digits) ? Math.round(Number(digits) * 100) : null;
 }
 
 function serviceOf(a, draft) {

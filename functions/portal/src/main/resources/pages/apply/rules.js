@@ -1,9 +1,9 @@
 // What each step asks for before it lets go on, with sentences. The server looks again at everything.
 import { t } from '../kit/i18n.js';
-import { cityDay } from '../kit/format.js';
-import { serverNow } from '../kit/api.js';
-import { citizenId, creditCode, phone } from './identifiers.js';
-import { fenOf } from './request.js';
+import { phone } from '../kit/identifiers.js';
+import { applicantRules, fileRules, identity, needed, past } from '../kit/person-rules.js';
+import { fenOf } from '../kit/money.js';
+import { mandateGroup } from './request.js';
 
 /** @returns [{pointer, code, reason}] of one step, in the order of the page */
 export function faultsOf(step, draft, limits) {
@@ -15,16 +15,7 @@ export function faultsOf(step, draft, limits) {
 
 const RULES = {
   who(draft, fault) {
-    const one = draft.application.applicant;
-    needed(one.name, '/applicant/name', 'fault.name', fault);
-    if (one.kind === 'PERSON') identity(one, '/applicant', fault);
-    else {
-      const code = one.creditCode.trim();
-      if (one.kind === 'COMPANY' || code) if (!creditCode(code)) fault('/applicant/creditCode', code ? 'fault.credit.code' : 'fault.credit.code.none');
-      needed(one.representative, '/applicant/representative', 'fault.representative', fault);
-    }
-    if (!phone(one.phone)) fault('/applicant/phone', 'fault.phone');
-    needed(one.address, '/applicant/address', 'fault.address', fault);
+    applicantRules(draft.application.applicant, fault);
     if (draft.hasAgent === null) fault('/hasAgent', 'fault.has.agent');
     if (draft.hasAgent) draft.application.agents.forEach((agent, i) => agentRules(agent, i, draft, fault));
   },
@@ -51,9 +42,7 @@ const RULES = {
     }
   },
   files(draft, fault) {
-    if (draft.files.some((file) => ['sending', 'checking'].includes(file.state))) fault('/files', 'fault.files.busy');
-    else if (draft.files.some((file) => ['waiting', 'failed'].includes(file.state))) fault('/files', 'fault.files.failed');
-    if (draft.files.some((file) => file.state === 'rejected')) fault('/files', 'fault.files.rejected');
+    fileRules(draft.files, '/files', fault);
   },
   service(draft, fault) {
     const { service } = draft.application;
@@ -71,26 +60,12 @@ const RULES = {
   },
 };
 
-function needed(text, pointer, key, fault) {
-  if (!text.trim()) fault(pointer, key);
-}
-
-function past(day, pointer, fault) {
-  if (day && day > cityDay(serverNow())) fault(pointer, 'fault.future');
-}
-
-function identity(one, pointer, fault) {
-  const number = one.idNumber.trim();
-  if (!number) fault(`${pointer}/idNumber`, 'fault.id.none');
-  else if (one.idType === 'CITIZEN_ID' && !citizenId(number)) fault(`${pointer}/idNumber`, 'fault.id');
-}
-
 function agentRules(agent, i, draft, fault) {
   needed(agent.name, `/agents/${i}/name`, 'fault.agent.name', fault);
   identity(agent, `/agents/${i}`, fault);
   if (!phone(agent.phone)) fault(`/agents/${i}/phone`, 'fault.phone');
   needed(agent.scope, `/agents/${i}/scope`, 'fault.agent.scope', fault);
-  if (!draft.files.some((file) => file.purpose === `MANDATE-${agent.mandate}`)) fault(`/agents/${i}/mandateFileId`, 'fault.agent.mandate');
+  if (!draft.files.some((file) => file.group === mandateGroup(agent))) fault(`/agents/${i}/mandateFileId`, 'fault.agent.mandate');
 }
 
 const PLACES = [

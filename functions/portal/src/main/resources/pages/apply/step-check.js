@@ -7,14 +7,14 @@ import { t } from '../kit/i18n.js';
 import { ChoiceField, TextField, TickField } from '../kit/fields.js';
 import { Notice, ProblemNotice } from '../kit/notice.js';
 import { say } from '../kit/speak.js';
-import { CheckList } from './check-list.js';
-import { keepReceipt } from './last-receipt.js';
+import { CheckList } from '../kit/check-list.js';
+import { drawer } from './receipt-drawer.js';
 import { organChoice, suggest } from './organ-choice.js';
 import { toRequest } from './request.js';
 import { faultsOf } from './rules.js';
 import { Summary } from './summary.js';
 import { submit } from './submit.js';
-import { asVisitor } from './visitor.js';
+import { asVisitor } from '../kit/visitor.js';
 
 export const CheckStep = defineComponent({
   props: { draft: Object, catalogue: Object, session: Function, form: Object, kept: Object, turn: Function, done: Function },
@@ -43,7 +43,7 @@ export const CheckStep = defineComponent({
       problem.value = null;
       try {
         const receipt = await asVisitor(draft, props.session, (who) => submit(draft, catalogue, props.kept, who));
-        if (!draft.oral) keepReceipt(receipt);
+        if (!draft.oral) drawer.keep(receipt);
         await props.kept.close();
         say(t('receipt.title'));
         props.done(receipt);

@@ -2,6 +2,7 @@
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { Notice } from '../kit/notice.js';
+import { PrivacyNotice } from '../kit/privacy-notice.js';
 
 export const StartStep = (props) => html`
   <h1 id="step-title" tabindex="-1" data-test="step" data-step="start">${t('apply.title')}</h1>
@@ -31,8 +32,7 @@ export const StartStep = (props) => html`
   </section>
   <section class="privacy" data-test="privacy">
     <h2>${t('apply.privacy')}</h2>
-    <div lang="zh-CN">${[props.catalogue.notice.text].flat().map((paragraph) => html`<p key=${paragraph}>${paragraph}</p>`)}</div>
-    <p>${t('apply.privacy.device')}</p>
+    <${PrivacyNotice} notice=${props.catalogue.notice} />
   </section>
   <div class="onward">
     <button type="button" class="first" @click=${props.onward} data-test="begin">${t('apply.begin')}</button>

@@ -2,6 +2,7 @@
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { date } from '../kit/format.js';
+import { SummaryPart } from '../kit/summary-part.js';
 
 const SHORT = 160;
 
@@ -12,19 +13,11 @@ export const Summary = ({ draft, catalogue, turn }) => {
   const respondent = draft.unlisted ? a.respondentName : catalogue.authorities.find((one) => one.id === a.respondentId)?.name;
   const agents = draft.hasAgent ? a.agents.map((agent) => agent.name).join('、') : t('no');
   return html`
-    <${Part} step="who" turn=${turn} rows=${[[t('summary.applicant'), a.applicant.name], [t('who.phone'), a.applicant.phone], [t('summary.agents'), agents]]} />
-    <${Part} step="act" turn=${turn} rows=${[[t('act.respondent'), respondent], [t('act.kind'), catalogue.actKinds.find((one) => one.kind === a.act.kind)?.label], [t('act.paper'), [a.act.title, a.act.documentNumber].filter(Boolean).join(' ')], [t('act.known.on'), date(a.act.knownOn)]]} />
-    <${Part} step="ask" turn=${turn} rows=${[[t('ask.request'), cut(a.request)], [t('ask.facts'), cut(a.facts)], [t('ask.reasons'), cut(a.reasons)]]} />
-    <${Part} step="files" turn=${turn} rows=${[[t('apply.step.files'), t('summary.files', { count: draft.files.filter((file) => file.state === 'accepted').length })]]} />
-    <${Part} step="service" turn=${turn} rows=${[[t('service.address'), draft.sameAddress ? a.applicant.address : a.service.address], [t('summary.electronic'), a.service.electronic ? t('yes') : t('no')]]} />
+    <${SummaryPart} step="who" title=${t('apply.step.who')} turn=${turn} rows=${[[t('summary.applicant'), a.applicant.name], [t('who.phone'), a.applicant.phone], [t('summary.agents'), agents]]} />
+    <${SummaryPart} step="act" title=${t('apply.step.act')} turn=${turn} rows=${[[t('act.respondent'), respondent], [t('act.kind'), catalogue.actKinds.find((one) => one.kind === a.act.kind)?.label], [t('act.paper'), [a.act.title, a.act.documentNumber].filter(Boolean).join(' ')], [t('act.known.on'), date(a.act.knownOn)]]} />
+    <${SummaryPart} step="ask" title=${t('apply.step.ask')} turn=${turn} rows=${[[t('ask.request'), cut(a.request)], [t('ask.facts'), cut(a.facts)], [t('ask.reasons'), cut(a.reasons)]]} />
+    <${SummaryPart} step="files" title=${t('apply.step.files')} turn=${turn} rows=${[[t('apply.step.files'), t('summary.files', { count: draft.files.filter((file) => file.state === 'accepted').length })]]} />
+    <${SummaryPart} step="service" title=${t('apply.step.service')} turn=${turn} rows=${[[t('service.address'), draft.sameAddress ? a.applicant.address : a.service.address], [t('summary.electronic'), a.service.electronic ? t('yes') : t('no')]]} />
   `;
 };
 Summary.props = ['draft', 'catalogue', 'turn'];
-
-const Part = (props) => html`
-  <section class="summary">
-    <h2>${t(`apply.step.${props.step}`)} <button type="button" class="plain" @click=${() => props.turn(props.step)} data-test=${`change-${props.step}`}>${t('change')}<span class="unseen"> ${t(`apply.step.${props.step}`)}</span></button></h2>
-    <dl>${props.rows.map(([name, value]) => html`<div key=${name}><dt>${name}</dt><dd>${value || t('none')}</dd></div>`)}</dl>
-  </section>
-`;
-Part.props = ['step', 'rows', 'turn'];

@@ -2,6 +2,7 @@
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { date, time, yuan } from '../kit/format.js';
+import { Rows } from '../kit/rows.js';
 import { Reveal } from './reveal.js';
 
 const yesNo = (value) => (value == null ? t('unknown') : value ? t('yes') : t('no'));
@@ -57,9 +58,3 @@ function wishRows(one, catalogue) {
   const asked = Object.entries(one.wishes ?? {}).filter(([, wished]) => wished === true).map(([name]) => t(`case.wish.${name}`));
   return [[t('case.wished'), asked.join('、')], [t('case.court'), one.courtCase && t('yes')], [t('case.before'), one.appliedBefore && t('yes')], [t('case.exclusion'), one.exclusion && label(catalogue.exclusions, one.exclusion)]];
 }
-
-const Rows = (props) => {
-  const rows = props.rows.filter(([, value]) => value);
-  return rows.length ? html`<h3>${props.title}</h3><dl class="facts">${rows.map(([name, value]) => html`<div key=${name}><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : null;
-};
-Rows.props = ['title', 'rows'];

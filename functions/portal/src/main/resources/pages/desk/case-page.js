@@ -5,9 +5,10 @@ import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { useCommands } from '../kit/command.js';
 import { Notice } from '../kit/notice.js';
+import { openLink } from '../kit/open-link.js';
 import { focusOn, say } from '../kit/speak.js';
 import { claims } from '../kit/session.js';
-import { CheckList } from '../apply/check-list.js';
+import { CheckList } from '../kit/check-list.js';
 import { ActionList } from '../case/actions.js';
 import { ClockList } from '../case/clocks.js';
 import { DocumentList } from '../case/documents.js';
@@ -50,8 +51,7 @@ export const CasePage = defineComponent({
     const openFile = async (file) => {
       problem.value = null;
       try {
-        const { data } = await call('GET', `${path}/files/${encodeURIComponent(file.fileId)}`, { token: token() });
-        window.open(data.url, '_blank', 'noopener');
+        await openLink(`${path}/files/${encodeURIComponent(file.fileId)}`, token());
       } catch (failed) {
         problem.value = failed;
       }

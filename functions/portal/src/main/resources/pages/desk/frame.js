@@ -8,21 +8,30 @@ import { roles, staff } from '../kit/session.js';
 const PLACES = [
   ['list', '/desk', ['CLERK', 'HEAD', 'AUDITOR']],
   ['oral', '/desk/oral', ['CLERK']],
+  ['orders', '/notary', ['DISPATCHER', 'NOTARY', 'OFFICE_HEAD', 'AUDITOR']],
   ['halls', '/desk/halls', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['figures', '/desk/figures', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['dead-letters', '/desk/dead-letters', ['HALL_ADMINISTRATOR', 'AUDITOR']],
 ];
 
-const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls' };
+const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls', '/notary/order': '/notary' };
 
 export const may = (...wanted) => roles(staff.current()).some((role) => wanted.includes(role));
 export const token = () => staff.current()?.token;
 export const toLogin = () => location.assign(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
 
+const isStaff = () => PLACES.some(([, , who]) => may(...who));
+
+/** Whether the caller's roles use the page at this address, or the one it belongs to. */
+function mayBeHere() {
+  const here = PARENTS[location.pathname] ?? location.pathname;
+  return PLACES.some(([, path, who]) => path === here && may(...who));
+}
+
 /** Opens a desk page, or the login page for somebody unknown. @param words further word lists */
 export function openDesk(name, Content, words = []) {
   if (!staff.current()) return toLogin();
-  const Desk = () => html`<${Navigation} />${PLACES.some(([, , who]) => may(...who)) ? html`<${Content} />` : html`<${Notice} kind="warn" title=${t('desk.not.staff')} text=${t('desk.not.staff.next')} />`}`;
+  const Desk = () => html`<${Navigation} />${mayBeHere() ? html`<${Content} />` : html`<${Notice} kind="warn" title=${isStaff() ? t('desk.not.yours') : t('desk.not.staff')} text=${isStaff() ? t('desk.not.yours.next') : t('desk.not.staff.next')} test="not-here" />`}`;
   return openPage(name, Desk, { words: ['desk', ...words], Tools: Who, wide: true });
 }
 

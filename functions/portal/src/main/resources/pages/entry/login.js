@@ -7,7 +7,7 @@ import { t } from '../kit/i18n.js';
 import { Notice, ProblemNotice } from '../kit/notice.js';
 import { roles, staff } from '../kit/session.js';
 
-const HOMES = { HALL_ADMINISTRATOR: '/desk/halls', AUDITOR: '/desk/figures', HEAD: '/desk?stage=APPROVAL', APPLICANT: '/follow' };
+const HOMES = { HALL_ADMINISTRATOR: '/desk/halls', AUDITOR: '/desk/figures', HEAD: '/desk?stage=APPROVAL', APPLICANT: '/follow', DISPATCHER: '/notary', NOTARY: '/notary', OFFICE_HEAD: '/notary?stage=APPROVAL' };
 
 /** Only pages of this site: a link from elsewhere must not lead away after the login. */
 function next() {
@@ -22,7 +22,9 @@ const LoginPage = defineComponent({
     const organs = shallowRef(new Map());
     call('GET', '/v1/sessions/demo').then(({ data }) => (people.value = data.items), (failed) => (problem.value = failed));
     // The organs' names only adorn the list: without them it works as well.
-    call('GET', '/v1/catalogue').then(({ data }) => (organs.value = new Map(data.organs.map((one) => [one.id, one.name]))), () => null);
+    const named = (path, list) => call('GET', path).then(({ data }) => (organs.value = new Map([...organs.value, ...data[list].map((one) => [one.id, one.name])])), () => null);
+    named('/v1/catalogue', 'organs');
+    named('/v1/notarization/catalogue', 'offices');
 
     const enter = async (user) => {
       problem.value = null;
@@ -49,7 +51,7 @@ const LoginPage = defineComponent({
 function groups(people) {
   const byRole = new Map();
   for (const person of people) {
-    const role = person.roles[0];
+    const [role] = roles({ claims: person });
     byRole.set(role, [...(byRole.get(role) ?? []), person]);
   }
   return [...byRole];

@@ -1,4 +1,4 @@
-// Receipt number and phone open one case; wrong tries are counted by the server.
+// Receipt number and phone open one case or one order; wrong tries are counted by the server.
 import { defineComponent, reactive, ref, shallowRef } from '../vendor/vue.js';
 import { call, newKey } from '../kit/api.js';
 import { bind, FaultSummary, useForm } from '../kit/form.js';
@@ -7,8 +7,13 @@ import { t } from '../kit/i18n.js';
 import { TextField } from '../kit/fields.js';
 import { ProblemNotice } from '../kit/notice.js';
 
+/**
+ * @prop path where passes are given out
+ * @prop title of the page
+ * @prop taken called with the pass
+ */
 export const Entry = defineComponent({
-  props: { taken: Function },
+  props: { path: String, title: String, taken: Function },
   setup(props) {
     const form = useForm();
     const busy = ref(false);
@@ -26,7 +31,7 @@ export const Entry = defineComponent({
       busy.value = true;
       try {
         const body = { receiptCode: given.receiptCode.trim().toUpperCase(), phone: given.phone.replace(/[\s-]/g, '') };
-        const { data } = await call('POST', '/v1/case-passes', { key: newKey(), body });
+        const { data } = await call('POST', props.path, { key: newKey(), body });
         props.taken(data);
       } catch (failed) {
         problem.value = failed;
@@ -37,7 +42,7 @@ export const Entry = defineComponent({
     };
 
     return () => html`
-      <h1>${t('follow.title')}</h1>
+      <h1>${props.title}</h1>
       <p class="lead">${t('follow.lead')}</p>
       <${FaultSummary} faults=${form.faults} />
       <form novalidate @submit=${open}>

@@ -5,21 +5,22 @@ import { bind } from './form.js';
 import { ChoiceField, SelectField, TextField } from './fields.js';
 import { FileField } from './file-field.js';
 import { ListField, ManyField } from './many-fields.js';
-import { kindOf } from './action-values.js';
+import { isMoney, kindOf, labelOf, pointerOf } from './action-values.js';
 
 const FEW = 5;
 
 export const ActionField = ({ field, values, types, session }) => {
-  const given = { pointer: `/${field.name}`, label: field.label, hint: field.hint ?? undefined, required: field.required, ...bind(values, field.name) };
+  const given = { pointer: pointerOf(field), label: labelOf(field), hint: field.hint ?? undefined, required: field.required, ...bind(values, field.name) };
   switch (kindOf(field)) {
     case 'longtext':
-      return html`<${TextField} ...${given} rows=${6} max=${field.max ?? undefined} />`;
+      // The gaps of a certificate's text, whose names lead into an object, are short as a rule.
+      return html`<${TextField} ...${given} rows=${field.name.includes('.') ? 2 : 6} max=${field.max ?? undefined} />`;
     case 'date':
       return html`<${TextField} ...${given} type="date" lowest=${field.earliest ?? undefined} highest=${field.latest ?? undefined} />`;
     case 'datetime':
       return html`<${TextField} ...${given} type="datetime-local" lowest=${field.earliest ?? undefined} highest=${field.latest ?? undefined} />`;
     case 'number':
-      return html`<${TextField} ...${given} inputmode="numeric" />`;
+      return html`<${TextField} ...${given} inputmode=${isMoney(field) ? 'decimal' : 'numeric'} />`;
     case 'boolean':
       return html`<${ChoiceField} ...${given} inline options=${[{ value: 'YES', label: t('action.yes') }, { value: 'NO', label: t('action.no') }]} />`;
     case 'select':

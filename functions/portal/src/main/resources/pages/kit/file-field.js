@@ -8,19 +8,22 @@ import { say } from './speak.js';
 import { newFile, send, unfit } from './upload.js';
 
 /**
- * @prop files the list this field adds to and takes from; it shows those of its purpose
+ * @prop files the list this field adds to and takes from; it shows those of its group
+ * @prop purpose as the API knows it
+ * @prop group told apart from other fields of the same purpose; left out: the purpose itself
  * @prop types what may be sent, from the catalogue
  * @prop session async: who sends, {token, owner}
  * @prop most how many files the list may hold
  */
 export const FileField = defineComponent({
-  props: { pointer: String, label: String, hint: String, purpose: String, files: Array, types: Array, session: Function, most: { type: Number, default: 20 } },
+  props: { pointer: String, label: String, hint: String, purpose: String, group: String, files: Array, types: Array, session: Function, most: { type: Number, default: 20 } },
   setup(props) {
     const fault = useFault(props);
     const unfitFiles = ref([]);
     const id = fieldId(props.pointer);
     const name = testName(props.pointer);
-    const own = () => props.files.filter((file) => file.purpose === props.purpose);
+    const group = props.group ?? props.purpose;
+    const own = () => props.files.filter((file) => file.group === group);
 
     const start = async (entry) => {
       try {
@@ -38,7 +41,7 @@ export const FileField = defineComponent({
         const reason = props.files.length >= props.most ? t('file.most', { most: props.most }) : unfit(file, props.types);
         if (reason) unfitFiles.value.push(reason);
         else {
-          const entry = reactive(newFile(file, props.purpose));
+          const entry = reactive(newFile(file, props.purpose, group));
           props.files.push(entry);
           start(entry);
         }

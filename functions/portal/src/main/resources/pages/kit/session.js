@@ -1,6 +1,5 @@
 // Who is calling. Tokens of officers and case passes live as long as the tab.
 const STAFF = 'mashang.staff';
-const PASS = 'mashang.pass';
 
 function keep(name, value) {
   sessionStorage.setItem(name, JSON.stringify(value));
@@ -32,10 +31,18 @@ export const staff = {
   out: () => sessionStorage.removeItem(STAFF),
 };
 
-export const pass = {
-  take: (answer) => keep(PASS, withClaims(answer)),
-  current: () => kept(PASS),
-  give: () => sessionStorage.removeItem(PASS),
-};
+/** @param name one for each thing that can be followed: a pass opens one case of one kind */
+const passes = (name) => ({
+  take: (answer) => keep(name, withClaims(answer)),
+  current: () => kept(name),
+  give: () => sessionStorage.removeItem(name),
+});
 
-export const roles = (session) => [session?.claims.roles ?? []].flat();
+export const casePass = passes('mashang.pass');
+export const orderPass = passes('mashang.pass.order');
+
+/** The roles of a token. The head of a notary office, whose organ has a letter in it, is another than a government's. */
+export function roles(session) {
+  const ofOffice = /[A-Z]/.test(session?.claims.organ ?? '');
+  return [session?.claims.roles ?? []].flat().map((role) => (role === 'HEAD' && ofOffice ? 'OFFICE_HEAD' : role));
+}

@@ -6,8 +6,12 @@ import { t } from './i18n.js';
 const BETWEEN_LOOKS = [500, 700, 1000, 1500, 2000, 3000];
 const LOOKS = 40;
 
-export function newFile(blob, purpose) {
-  return { id: newKey(), blob, name: blob.name || 'photo.jpg', mediaType: blob.type, size: blob.size, purpose, state: 'waiting', sent: 0, fileId: null, sha256: null, reason: null, owner: null };
+/**
+ * @param purpose as the API knows it
+ * @param group which list of the page it stands in
+ */
+export function newFile(blob, purpose, group) {
+  return { id: newKey(), group, blob, name: blob.name || 'photo.jpg', mediaType: blob.type, size: blob.size, purpose, state: 'waiting', sent: 0, fileId: null, sha256: null, reason: null, owner: null };
 }
 
 /** Says what is wrong with a file before it is sent, or null. @param types the catalogue's fileTypes */

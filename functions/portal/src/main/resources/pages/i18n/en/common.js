@@ -1,11 +1,11 @@
 export default {
   "brand": "Mashang",
-  "brand.line": "Reconsideration at the scan of a code",
+  "brand.line": "Public legal services at the scan of a code",
   "skip": "Skip to the content",
   "large.type": "Large type",
   "language.other": "中文",
   "offline": "There is no network now. What you wrote is kept on this device; go on when the network is back.",
-  "footer.free": "Reconsideration is free of charge (Administrative Reconsideration Law, article 87).",
+  "footer.free": "Reconsideration is free of charge (Administrative Reconsideration Law, article 87). Notarial fees may be reduced (Notarization Law, article 34).",
   "footer.source": "Mashang is open-source software.",
   "loading": "Opening…",
   "retry": "Try again",
@@ -58,5 +58,8 @@ export default {
   "clock.today": "Due today",
   "clock.over": "{days} days over",
   "clock.paused": "Paused",
-  "clock.met": "Done"
+  "clock.met": "Done",
+  "role.OFFICE_HEAD": "Head of a notary office",
+  "role.NOTARY": "Notary",
+  "role.DISPATCHER": "Dispatcher"
 };

@@ -38,5 +38,8 @@ export default {
   "stage.APPROVAL": "Approval",
   "stage.SERVICE": "Service",
   "stage.PERFORMANCE": "Performance",
-  "stage.CLOSED": "Closed"
+  "stage.CLOSED": "Closed",
+  "desk.place.orders": "Notarial orders",
+  "desk.not.yours": "This page is not for your role",
+  "desk.not.yours.next": "Use the menu above to go to a page you work on."
 };

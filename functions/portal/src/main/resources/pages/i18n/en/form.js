@@ -188,5 +188,6 @@ export default {
   "action.sending": "Sending…",
   "line.add": "Add another",
   "line.remove": "Remove number {number}",
-  "action.nothing": "None of these"
+  "action.nothing": "None of these",
+  "action.yuan": "{label} (yuan)"
 };

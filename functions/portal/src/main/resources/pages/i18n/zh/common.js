@@ -1,11 +1,11 @@
 export default {
   "brand": "码上",
-  "brand.line": "行政复议 码上通办",
+  "brand.line": "行政复议与公证 码上通办",
   "skip": "跳到正文",
   "large.type": "大字",
   "language.other": "English",
   "offline": "现在没有网络。您写的内容保存在本机，网络恢复后可以接着办。",
-  "footer.free": "行政复议不收取任何费用（行政复议法第八十七条）。",
+  "footer.free": "行政复议不收取任何费用（行政复议法第八十七条）。公证按规定收费，可以申请减免（公证法第三十四条）。",
   "footer.source": "码上是开放源代码软件。",
   "loading": "正在打开…",
   "retry": "再试一次",
@@ -58,5 +58,8 @@ export default {
   "clock.today": "今天到期",
   "clock.over": "已超 {days} 天",
   "clock.paused": "暂停计算",
-  "clock.met": "已完成"
+  "clock.met": "已完成",
+  "role.OFFICE_HEAD": "公证处负责人",
+  "role.NOTARY": "公证员",
+  "role.DISPATCHER": "派单员"
 };

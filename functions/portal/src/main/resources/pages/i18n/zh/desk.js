@@ -38,5 +38,8 @@ export default {
   "stage.APPROVAL": "待审批",
   "stage.SERVICE": "待送达",
   "stage.PERFORMANCE": "待履行",
-  "stage.CLOSED": "已办结"
+  "stage.CLOSED": "已办结",
+  "desk.place.orders": "公证工单",
+  "desk.not.yours": "这一页不归您的岗位使用",
+  "desk.not.yours.next": "请从上面的菜单进入您能办理的页面。"
 };

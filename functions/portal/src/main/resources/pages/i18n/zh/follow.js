@@ -6,7 +6,7 @@ export default {
   "follow.phone": "手机号码",
   "follow.phone.hint": "申请时填写的号码",
   "follow.open": "查询",
-  "follow.lost": "回执号找不到了？请带身份证到复议机关或者服务点的窗口查询。",
+  "follow.lost": "回执号找不到了？请带身份证到受理的复议机关、公证处或者服务点的窗口查询。",
   "follow.mine": "我的申请",
   "follow.mine.none": "还没有申请。",
   "follow.case": "我的复议案件",

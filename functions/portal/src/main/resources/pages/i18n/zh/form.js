@@ -188,5 +188,6 @@ export default {
   "action.sending": "正在办理…",
   "line.add": "再加一项",
   "line.remove": "删除第 {number} 项",
-  "action.nothing": "不选"
+  "action.nothing": "不选",
+  "action.yuan": "{label}（元）"
 };

@@ -48,9 +48,10 @@ public record Period(
         "日", start, due, null, () -> WorkingCalendar.china().isProvisional(due), () -> calculation);
   }
 
-  /** Up to a moment of a day. */
+  /** Up to a moment of a day; midnight is the end of the day before. */
   public static Period upTo(LocalDate start, Instant end, String calculation) {
-    return new Period("时", start, Shanghai.day(end), end, () -> false, () -> calculation);
+    return new Period(
+        "时", start, Shanghai.day(end.minusNanos(1)), end, () -> false, () -> calculation);
   }
 
   /** A period that stands still, and nobody knows until when. */

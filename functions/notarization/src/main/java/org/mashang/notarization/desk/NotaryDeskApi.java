@@ -88,13 +88,16 @@ public final class NotaryDeskApi
 
   private Reply events(Call call) {
     Actor actor = officer(call, NOTARY, HEAD, AUDITOR);
+    Reader reader = new Reader(actor);
     Snapshot<Order> found = pages.open(call, actor);
     return Reply.json(
         200,
         new History(
-            orders.store().history(found.caseId()).stream().map(OrderViews::entry).toList(),
+            orders.store().history(found.caseId()).stream()
+                .map(one -> OrderViews.entry(one, reader))
+                .toList(),
             orders.store().verify(found.caseId()).brokenAt()),
-        new Reader(actor).showing());
+        reader.showing());
   }
 
   /**

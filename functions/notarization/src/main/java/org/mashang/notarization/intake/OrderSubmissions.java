@@ -5,11 +5,9 @@ import static org.mashang.casework.Role.PARTNER;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Fault;
 import org.mashang.casework.identifier.ReceiptCode;
-import org.mashang.casework.rule.Faults;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.notarization.catalogue.Matter;
 import org.mashang.notarization.catalogue.Paper;
@@ -26,7 +24,6 @@ import org.mashang.notarization.request.RequestReader;
 import org.mashang.notarization.view.FileIds;
 import org.mashang.notarization.view.OrderView;
 import org.mashang.notarization.view.OrderViews;
-import org.mashang.platform.desk.CommandFiles;
 import org.mashang.platform.desk.FileBinding;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
@@ -72,15 +69,13 @@ public final class OrderSubmissions {
     Request draft = reading.request();
     World world = orders.world();
     Matter matter = world.catalogue().matter(draft.matter()).orElse(null);
+    List<Fault> faults = RequestFaults.of(reading, world);
     if (matter == null) {
-      return Reply.ok(new Findings(reading.faults(), List.of(), List.of(), 0, 0, false));
+      return Reply.ok(new Findings(faults, List.of(), List.of(), 0, 0, false));
     }
-    Faults faults = new Faults();
-    RequestRules.check(draft, matter, world, faults);
-    List<Fault> all = Stream.concat(reading.faults().stream(), faults.all().stream()).toList();
     return Reply.ok(
         new Findings(
-            all,
+            faults,
             missing(draft, matter),
             OrderViews.suggestions(world.competent(draft, Shanghai.day(call.now()))),
             RequestRules.feeFen(draft, matter),
@@ -106,7 +101,7 @@ public final class OrderSubmissions {
     Given given = call.given(actor);
     Reading reading = reader.read(call.body(), call.now());
     if (!reading.faults().isEmpty()) {
-      throw Problem.faulty(reading.faults()).raise();
+      throw Problem.faulty(RequestFaults.of(reading, orders.world())).raise();
     }
     boolean mine =
         call.caller()
@@ -135,9 +130,7 @@ public final class OrderSubmissions {
     String caseId = hash.caseId(given.by().id(), given.commandId());
     String receipt = ReceiptCode.of(hash.bytes("receipt-code", caseId)).display();
     var submit = new Command.Submit(caseId, receipt, channel, request, loggedIn);
-    List<Also> files =
-        new FileBinding(orders.files())
-            .bind(CommandFiles.list(FileIds.ofRequest(request)), owner, caseId);
+    List<Also> files = new FileBinding(orders.files()).bind(FileIds.named(request), owner, caseId);
     return orders.store().open(caseId, given, submit, files);
   }
 

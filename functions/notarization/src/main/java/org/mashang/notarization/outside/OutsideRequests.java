@@ -20,9 +20,11 @@ import org.mashang.casework.Role;
 import org.mashang.notarization.dispatch.QueueJson;
 import org.mashang.notarization.docket.Orders;
 import org.mashang.notarization.intake.OrderSubmissions;
+import org.mashang.notarization.intake.RequestFaults;
 import org.mashang.notarization.proceeding.Channel;
 import org.mashang.notarization.proceeding.Event;
 import org.mashang.notarization.proceeding.Order;
+import org.mashang.notarization.proceeding.World;
 import org.mashang.notarization.request.Reading;
 import org.mashang.notarization.request.Request;
 import org.mashang.notarization.request.RequestReader;
@@ -46,6 +48,7 @@ public final class OutsideRequests implements RequestHandler<SQSEvent, SQSBatchR
 
   private final OrderSubmissions submissions;
   private final RequestReader reader;
+  private final World world;
   private final SqsClient sqs;
   private final String receipts;
 
@@ -57,7 +60,8 @@ public final class OutsideRequests implements RequestHandler<SQSEvent, SQSBatchR
     KeyedHash hash = KeyedHash.from(environment, clients);
     Orders orders = Orders.from(environment, clients, hash);
     submissions = new OrderSubmissions(orders, hash);
-    reader = new RequestReader(orders.world().catalogue());
+    world = orders.world();
+    reader = new RequestReader(world.catalogue());
     sqs = clients.sqs();
     receipts = environment.get(Variable.RECEIPTS_QUEUE);
   }
@@ -90,15 +94,14 @@ public final class OutsideRequests implements RequestHandler<SQSEvent, SQSBatchR
     Answer answer =
         reading.faults().isEmpty()
             ? open(partner, requestId, reading.request(), body, now)
-            : new Answer(
-                partner,
-                requestId,
-                null,
-                "INVALID_FIELDS",
-                "有" + reading.faults().size() + "处填写需要更正。",
-                reading.faults());
+            : faulty(partner, requestId, RequestFaults.of(reading, world));
     String text = QueueJson.write(answer);
     sqs.sendMessage(ask -> ask.queueUrl(receipts).messageBody(text));
+  }
+
+  private static Answer faulty(String partner, String requestId, List<Fault> faults) {
+    String reason = "有" + faults.size() + "处填写需要更正。";
+    return new Answer(partner, requestId, null, "INVALID_FIELDS", reason, faults);
   }
 
   private Answer open(

@@ -128,9 +128,10 @@ final class AcceptanceRules {
   }
 
   private static Rule<Situation, Event, Command.RequestSupplement> requestSupplement() {
-    return Step.ofNotary(Command.RequestSupplement.class, "一次性通知补充材料", "NL-27(1)", "NL-30")
-        .evenSuspendedIn(Stage.REVIEW, Stage.HANDLING)
-        .withNothingProposed()
+    return PauseRules.afterTelling(
+            Step.ofNotary(Command.RequestSupplement.class, "一次性通知补充材料", "NL-27(1)", "NL-30")
+                .evenSuspendedIn(Stage.REVIEW, Stage.HANDLING)
+                .withNothingProposed())
         .unless(
             s -> !s.on().supplement().isEmpty(),
             "SUPPLEMENT_ONCE",

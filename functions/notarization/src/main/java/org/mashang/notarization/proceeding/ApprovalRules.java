@@ -57,6 +57,8 @@ final class ApprovalRules {
     Certificate old = certificate(s);
     if (checkId == null) {
       faults.add("checkId", "NO_CHECK_ID", "没有取得核验编号，请重试");
+    } else if (s.on().certificates().stream().anyMatch(one -> one.checkId().equals(checkId))) {
+      faults.add("checkId", "CHECK_ID_USED", "核验编号已经用过，请重试");
     }
     return new Event.CertificateCorrected(
         old.checkId(),

@@ -12,6 +12,7 @@ import org.mashang.casework.rule.Question;
 import org.mashang.casework.rule.Rule;
 import org.mashang.notarization.catalogue.Country;
 import org.mashang.notarization.catalogue.Legalisation;
+import org.mashang.notarization.term.CertificateStatus;
 import org.mashang.notarization.term.DeliveryMeans;
 import org.mashang.notarization.term.Stage;
 
@@ -33,7 +34,7 @@ final class CertificateRules {
         .asks(s -> CertificateWriter.form(s, Command.Draft::values))
         .then(
             (s, c, faults) -> {
-              Map<String, Personal> values = CertificateWriter.kept(c.values());
+              Map<String, Personal> values = CertificateWriter.kept(s, c.values());
               CertificateWriter.of(s, values, "").missing().forEach(gap -> missing(gap, faults));
               return List.of(new Event.Drafted(values));
             });
@@ -188,7 +189,9 @@ final class CertificateRules {
 
   private static boolean needed(Situation s) {
     Country country = s.world().country(s.on().request());
-    return s.on().certificate() != null
+    Certificate certificate = s.on().certificate();
+    return certificate != null
+        && certificate.status() == CertificateStatus.VALID
         && country != null
         && country.legalisation() != Legalisation.NONE;
   }

@@ -59,15 +59,15 @@ final class CertificateWriter {
     return new CertificateWriter(s, draft, number);
   }
 
-  /** What the notary wrote, as it is kept: answers that were left out are left out. */
-  static Map<String, Personal> kept(Map<String, String> given) {
+  /** What the notary wrote, as it is kept: only what the text asks for, and was filled in. */
+  static Map<String, Personal> kept(Situation s, Map<String, String> given) {
     Map<String, Personal> kept = new HashMap<>();
-    given.forEach(
-        (gap, value) -> {
-          if (!value.isBlank()) {
-            kept.put(gap, Personal.text(value.strip()));
-          }
-        });
+    for (Gap gap : asked(s)) {
+      String value = given.getOrDefault(gap.id(), "");
+      if (!value.isBlank()) {
+        kept.put(gap.id(), Personal.text(value.strip()));
+      }
+    }
     return kept;
   }
 

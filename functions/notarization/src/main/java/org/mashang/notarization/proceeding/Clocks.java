@@ -14,6 +14,7 @@ import org.mashang.casework.time.Shanghai;
 import org.mashang.casework.time.WorkingCalendar;
 import org.mashang.notarization.request.Request;
 import org.mashang.notarization.term.ClockCode;
+import org.mashang.notarization.term.Outcome;
 
 /**
  * The clocks of an order at one moment, all derived from its state: those of the law beside those
@@ -136,8 +137,14 @@ public final class Clocks {
                 pause.toldOn() != null || on.ending() != null));
   }
 
-  /** Each promised paper has its own time to follow, as the catalogue says. */
+  /**
+   * Each promised paper has its own time to follow, as the catalogue says; also after the
+   * certificate, but not where none was issued.
+   */
   private List<Clock> promised(Acceptance accepted) {
+    if (on.ending() != null && on.ending() != Outcome.ISSUED) {
+      return List.of();
+    }
     return world.matter(on.request()).papers().stream()
         .filter(paper -> paper.commitmentAllowed() && isPromised(paper.id()))
         .map(

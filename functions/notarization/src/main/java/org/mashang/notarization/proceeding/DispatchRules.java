@@ -40,6 +40,13 @@ final class DispatchRules {
             "这个事项已经派单" + MOST_OFFERS + "次",
             "请与申请人、公证处电话联系后处理",
             "NPR-14")
+        .unless(
+            s -> offices(s).isEmpty(),
+            "NO_COMPETENT_OFFICE",
+            "申请中填写的地点，本市没有可以受理的公证处",
+            "请与申请人联系，告知其向有关地方的公证机构申请",
+            "NL-25(1)",
+            "NL-25(2)")
         .hint("列出的是按第二十五条可以受理的公证处；依次发送时，前一家退回或者超时后发给下一家。由您决定派给谁。")
         .asks(
             s ->
@@ -79,11 +86,17 @@ final class DispatchRules {
     return Step.of(Command.DeliverOffer.class, "送达工单", "NPR-16")
         .by(Role.SYSTEM)
         .evenSuspendedIn(Stage.OFFERED)
+        .unless(
+            s -> s.on().dispatching().standing().stream().noneMatch(DispatchRules::underWay),
+            "NOTHING_UNDER_WAY",
+            "没有在途的工单",
+            "无需再操作",
+            "NPR-16")
         .asks(s -> Form.of(Question.number("number", "工单", 1, 999, Command.DeliverOffer::number)))
         .then(
             (s, c, faults) -> {
               Offer offer = s.on().dispatching().number(c.number());
-              if (offer == null || offer.state() != Offer.State.SENT) {
+              if (offer == null || !underWay(offer)) {
                 faults.add("number", "NOT_UNDER_WAY", "这个工单不在途中");
                 return List.of();
               }
@@ -91,6 +104,10 @@ final class DispatchRules {
                   new Event.OfferDelivered(
                       c.number(), Clocks.takeUntil(s.on().request(), s.now())));
             });
+  }
+
+  private static boolean underWay(Offer offer) {
+    return offer.state() == Offer.State.SENT;
   }
 
   private static Rule<Situation, Event, Command.ExpireOffers> expireOffers() {
@@ -193,6 +210,12 @@ final class DispatchRules {
     return Step.of(Command.ReturnOrder.class, "退单", "NPR-19")
         .by(Role.NOTARY, Role.HEAD)
         .evenSuspendedIn(Stage.OFFERED, Stage.REVIEW)
+        .unless(
+            s -> s.on().handling().office() != null && s.actor().role() == Role.NOTARY && !s.mine(),
+            "NOT_YOUR_CASE",
+            "这个事项由另一位公证员承办，或者还没有指派",
+            "请由承办公证员或者负责人退单",
+            "NL-32")
         .hint("退单的理由会告知派单员和申请人；接单后尚未受理的，也可以退单。")
         .asks(s -> Form.of(Question.longText("reason", "理由", Command.ReturnOrder::reason)))
         .then(

@@ -53,6 +53,15 @@ public record Dispatching(List<String> plan, List<Offer> offers) {
         : new Dispatching(plan, Copies.with(offers, number - 1, change.apply(offer)));
   }
 
+  /** The order is over; nobody may take it any more. */
+  Dispatching ended() {
+    return new Dispatching(
+        List.of(),
+        offers.stream()
+            .map(offer -> offer.stands() ? offer.with(Offer.State.ENDED) : offer)
+            .toList());
+  }
+
   /** One office has it; the others have lost it. */
   Dispatching taken(int number) {
     List<Offer> after =

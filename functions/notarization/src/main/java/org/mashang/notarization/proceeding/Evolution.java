@@ -89,7 +89,7 @@ final class Evolution {
           to.dispatching = o.dispatching().with(e.number(), offer -> offer.delivered(e.until()));
       case Event.OfferReturned e -> {
         to.dispatching = o.dispatching().with(e.number(), offer -> offer.returned(e.reason()));
-        to.handling = Handling.NOBODY;
+        to.handling = o.handling().givenBack();
         to.position = Stage.OFFERED;
       }
       case Event.OfferExpired e ->
@@ -98,7 +98,7 @@ final class Evolution {
       case Event.Taken e -> {
         to.position = Stage.REVIEW;
         to.dispatching = o.dispatching().taken(e.number());
-        to.handling = new Handling(e.office(), e.officeName(), e.notary(), List.of());
+        to.handling = o.handling().takenBy(e.office(), e.officeName(), e.notary());
       }
       case Event.NotaryAssigned e -> to.handling = o.handling().with(e.notary());
       case Event.NotaryRecused e -> to.handling = o.handling().without(e.notary());
@@ -111,7 +111,10 @@ final class Evolution {
         to.acceptance = new Acceptance(e.acceptedOn(), e.promiseDays());
         to.add(e.files());
       }
-      case Event.Declined e -> end(to, Outcome.DECLINED);
+      case Event.Declined e -> {
+        end(to, Outcome.DECLINED);
+        to.fee = o.fee().toRefund(o.fee().paidFen());
+      }
       case Event.SupplementRequested e -> to.supplement = e.items();
       case Event.Supplemented e -> {
         to.supplemented = true;
@@ -182,14 +185,19 @@ final class Evolution {
       }
       case Event.ReexaminationRequested e -> {
         to.position = Stage.REEXAMINATION;
-        to.reexamination = new Reexamination(day, e.learnedOn());
+        to.reexamination = new Reexamination(day, e.learnedOn(), o.position());
       }
       case Event.MaintainingProposed e -> propose(to, e, happened);
-      case Event.Maintained e -> examined(to);
+      case Event.Maintained e -> {
+        Reexamination over = o.reexamination();
+        examined(to);
+        to.position = over == null ? Stage.CLOSED : over.from();
+      }
       case Event.CorrectionProposed e -> propose(to, e, happened);
       case Event.CertificateCorrected e -> {
         examined(to);
         to.position = Stage.SEALING;
+        to.legalisedOn = null;
         to.certificates =
             Copies.plus(
                 changed(
@@ -227,6 +235,7 @@ final class Evolution {
   private static void end(OrderChange to, Outcome how) {
     to.ending = how;
     to.position = Stage.CLOSED;
+    to.dispatching = to.dispatching.ended();
     to.proposal = null;
   }
 

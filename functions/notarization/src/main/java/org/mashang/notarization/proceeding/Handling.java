@@ -21,6 +21,16 @@ public record Handling(
     excluded = List.copyOf(excluded);
   }
 
+  /** An office has taken it; who stepped back before must still not handle it. */
+  Handling takenBy(String organ, String organName, @Nullable Assignee other) {
+    return new Handling(organ, organName, other, excluded);
+  }
+
+  /** The office has sent it back. */
+  Handling givenBack() {
+    return new Handling(null, "", null, excluded);
+  }
+
   Handling with(@Nullable Assignee other) {
     return new Handling(office, officeName, other, excluded);
   }

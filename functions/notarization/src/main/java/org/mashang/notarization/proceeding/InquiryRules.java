@@ -61,6 +61,7 @@ final class InquiryRules {
               events.add(
                   new Event.VerificationStarted(id, c.whom().strip(), Step.text(c.what()), pauses));
               if (pauses) {
+                PauseRules.afterTelling(s, "pauses", faults);
                 events.addAll(PauseRules.paused(s, PauseGround.VERIFICATION, c.what(), c.means()));
               }
               return events;

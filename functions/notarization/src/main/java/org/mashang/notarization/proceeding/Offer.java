@@ -27,7 +27,8 @@ public record Offer(
     RETURNED("已退回"),
     EXPIRED("超时未接"),
     TAKEN("已接单"),
-    GONE("已由其他公证处接单");
+    GONE("已由其他公证处接单"),
+    ENDED("事项已经办结");
 
     private final String label;
 

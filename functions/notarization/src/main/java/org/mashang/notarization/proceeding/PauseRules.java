@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.rule.Faults;
 import org.mashang.casework.rule.Form;
 import org.mashang.casework.rule.Question;
 import org.mashang.casework.rule.Rule;
@@ -14,6 +15,8 @@ import org.mashang.notarization.term.TellingMeans;
 /** When time is not counted, and that the party is told (30, 规则 35(2)). */
 final class PauseRules {
 
+  private static final String NOT_TOLD = "上一次暂停计时还没有登记告知当事人";
+
   private PauseRules() {}
 
   static List<Rule<Situation, Event, ?>> rules() {
@@ -21,9 +24,10 @@ final class PauseRules {
   }
 
   private static Rule<Situation, Event, Command.Pause> pause() {
-    return Step.ofNotary(Command.Pause.class, "暂停计时", "NL-30", "NPR-35(2)")
-        .in(Stage.HANDLING)
-        .withNothingProposed()
+    return afterTelling(
+            Step.ofNotary(Command.Pause.class, "暂停计时", "NL-30", "NPR-35(2)")
+                .in(Stage.HANDLING)
+                .withNothingProposed())
         .hint("只有不可抗力、补充证明材料、需要核实三种情形的时间不计算在内，并应当及时告知当事人。")
         .asks(
             s ->
@@ -39,6 +43,24 @@ final class PauseRules {
                         .optional()
                         .hint("还没有告知的先不选，告知后登记")))
         .then((s, c, faults) -> paused(s, c.ground(), c.reason(), c.means()));
+  }
+
+  /** One pause after the other, so that it is on record of each that the party was told. */
+  static <C extends Command> Rule<Situation, Event, C> afterTelling(
+      Rule<Situation, Event, C> rule) {
+    return rule.unless(
+        s -> s.on().pause() == null && untold(s) != null,
+        "PAUSE_NOT_TOLD",
+        NOT_TOLD,
+        "请先登记告知当事人，再次暂停时另行告知",
+        "NPR-35(2)");
+  }
+
+  /** The same where a step stops the clock only if it is asked to. */
+  static void afterTelling(Situation s, String field, Faults faults) {
+    if (untold(s) != null) {
+      faults.add(field, "PAUSE_NOT_TOLD", NOT_TOLD);
+    }
   }
 
   /** The pause, and that the party was told if it was. */

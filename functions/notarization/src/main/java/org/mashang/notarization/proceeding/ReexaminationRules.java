@@ -70,7 +70,7 @@ final class ReexaminationRules {
             })
         .then(
             (s, c, faults) -> {
-              Map<String, Personal> values = CertificateWriter.kept(c.values());
+              Map<String, Personal> values = CertificateWriter.kept(s, c.values());
               CertificateWriter.of(s, values, "")
                   .missing()
                   .forEach(gap -> CertificateRules.missing(gap, faults));

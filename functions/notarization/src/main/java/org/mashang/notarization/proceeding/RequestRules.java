@@ -78,7 +78,10 @@ public final class RequestRules {
       articles.add("NL-25(2)");
       faults.add("places/immovable", "REQUIRED", "涉及不动产的公证由不动产所在地的公证处办理，请选择所在地");
     }
+    boolean whereItLies =
+        matter.immovable() == Immovable.EXEMPT && request.places().immovable() != null;
     if (matter.immovable() != Immovable.ONLY_WHERE_IT_LIES
+        && !whereItLies
         && request.places().domicile() == null
         && request.places().residence() == null
         && request.places().actPlace() == null) {

@@ -41,9 +41,13 @@ final class Submission {
       return Decision.refuse(Refusals.forbidden("您的身份不能提交公证申请", "请由当事人本人或者代理人提交"));
     }
     Request request = c.request();
+    if (request == null) {
+      return Decision.refuse(wrong(now, List.of("NPR-17"), one("request", "REQUIRED", "请填写申请")));
+    }
     Matter matter = world.catalogue().matter(request.matter()).orElse(null);
     if (matter == null) {
-      return Decision.refuse(wrong(now, List.of("NPR-17"), unknownMatter()));
+      return Decision.refuse(
+          wrong(now, List.of("NPR-17"), one("matter", "UNKNOWN_MATTER", "没有这个公证事项，请从列表中选择")));
     }
     Faults faults = new Faults();
     List<String> articles = RequestRules.check(request, matter, world, faults);
@@ -61,9 +65,9 @@ final class Submission {
     return new Decision.Accepted<>(events);
   }
 
-  private static Faults unknownMatter() {
+  private static Faults one(String field, String code, String reason) {
     Faults faults = new Faults();
-    faults.add("matter", "UNKNOWN_MATTER", "没有这个公证事项，请从列表中选择");
+    faults.add(field, code, reason);
     return faults;
   }
 

@@ -38,7 +38,7 @@ public final class RequestReader {
   public Reading read(JsonNode body, Instant now) {
     Fields root = Fields.of(body);
     LocalDate today = Shanghai.day(now);
-    String matter = root.text("/matter").required().max(60).orEmpty();
+    String matter = matter(root);
     Request request =
         new Request(
             ApplicantFields.read(root.requiredObject("/applicant"), today),
@@ -62,6 +62,18 @@ public final class RequestReader {
             notice(root));
     root.flag("/declared").mustBeTrue("请确认所填内容属实。");
     return new Reading(request, root.faults());
+  }
+
+  /** Of a matter that nobody knows, the answers cannot be judged. */
+  private String matter(Fields root) {
+    String matter = root.text("/matter").required().max(60).orEmpty();
+    if (catalogue.matter(matter).isEmpty()) {
+      root.ignore("/answers");
+      if (!matter.isEmpty()) {
+        root.fault("/matter", "UNKNOWN_MATTER", "没有这个公证事项，请从列表中选择。");
+      }
+    }
+    return matter;
   }
 
   private static Agent agent(Fields in, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mashang.notarization.proceeding.Order;
 import org.mashang.notarization.request.Agent;
 import org.mashang.notarization.request.Request;
+import org.mashang.platform.desk.CommandFiles;
 
 /** The files an order holds. */
 public final class FileIds {
@@ -27,5 +28,18 @@ public final class FileIds {
       ids.add(agent.mandateFileId());
     }
     return ids;
+  }
+
+  /** The same with where in the request's body each is named. */
+  public static CommandFiles named(Request request) {
+    List<String> pointers = new ArrayList<>();
+    for (int i = 0; i < request.papers().size(); i++) {
+      pointers.add("/papers/" + i + "/fileId");
+    }
+    List<String> ids = ofRequest(request);
+    if (ids.size() > pointers.size()) {
+      pointers.add("/agent/mandateFileId");
+    }
+    return new CommandFiles(ids, pointers);
   }
 }

@@ -30,6 +30,7 @@ import org.mashang.platform.desk.Cites;
 import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
 import org.mashang.platform.files.FileRecord;
+import org.mashang.platform.json.Showing;
 import org.mashang.platform.store.Recorded;
 import org.mashang.platform.store.Snapshot;
 
@@ -104,12 +105,14 @@ public final class OrderViews {
         reader.handles() ? candidates(o, loads, reader, now) : List.of(),
         reader.dispatches() ? suggestions(o, now) : List.of(),
         history.stream().flatMap(one -> Notices.of(one).stream()).toList(),
-        history.stream().filter(reader::sees).map(OrderViews::entry).toList());
+        history.stream().filter(reader::sees).map(one -> entry(one, reader)).toList());
   }
 
-  /** One entry of the history. */
-  public static HistoryEntry entry(Recorded<Event> recorded) {
-    return HistoryEntry.of(recorded, Telling.of(recorded.event(), Shanghai.day(recorded.at())));
+  /** One entry of the history, as a reader sees it. */
+  public static HistoryEntry entry(Recorded<Event> recorded, Reader reader) {
+    HistoryEntry entry =
+        HistoryEntry.of(recorded, Telling.of(recorded.event(), Shanghai.day(recorded.at())));
+    return reader.showing() == Showing.LIST ? entry.withoutApplicant() : entry;
   }
 
   /** Offices that may act, with their reasons. */

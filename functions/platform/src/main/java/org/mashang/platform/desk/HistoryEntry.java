@@ -45,4 +45,11 @@ public record HistoryEntry(
         recorded.hash(),
         recorded.previousHash());
   }
+
+  /** The same for a reader who is not to know who the applicant is. */
+  public HistoryEntry withoutApplicant() {
+    return role == Role.APPLICANT
+        ? new HistoryEntry(sequence, at, "申请人", role, type, label, summary, citations, hash, prev)
+        : this;
+  }
 }

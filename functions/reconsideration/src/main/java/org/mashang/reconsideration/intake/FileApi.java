@@ -3,6 +3,7 @@ package org.mashang.reconsideration.intake;
 import static org.mashang.casework.Role.APPLICANT;
 import static org.mashang.casework.Role.CLERK;
 import static org.mashang.casework.Role.HEAD;
+import static org.mashang.casework.Role.NOTARY;
 import static org.mashang.casework.Role.PARTNER;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -62,7 +63,7 @@ public final class FileApi
   }
 
   private Reply announce(Call call) {
-    String owner = call.caller().as(APPLICANT, PARTNER, CLERK, HEAD).id();
+    String owner = call.caller().as(APPLICANT, PARTNER, CLERK, NOTARY, HEAD).id();
     String fileId = FileRecord.idOf(owner, call.idempotencyKey());
     NewFile file = NewFile.read(Fields.of(call.body()));
     FileRecord announced =
@@ -87,7 +88,7 @@ public final class FileApi
   }
 
   private Reply show(Call call) {
-    String owner = call.caller().as(APPLICANT, PARTNER, CLERK, HEAD).id();
+    String owner = call.caller().as(APPLICANT, PARTNER, CLERK, NOTARY, HEAD).id();
     FileRecord file =
         table
             .find(call.path("fileId"))

@@ -70,6 +70,14 @@ final class Conformance {
     }
   }
 
+  /** Fails if a message that goes another way than HTTP is not of a schema of the contract. */
+  static void holds(String name, JsonNode message) {
+    ObjectNode wanted = JsonNodeFactory.instance.objectNode();
+    wanted.put("$ref", "#/components/schemas/" + name);
+    List<?> errors = schema(wanted).validate(message.toString(), InputFormat.JSON);
+    assertTrue(errors.isEmpty(), () -> name + ": " + errors + " in " + message);
+  }
+
   private static Schema schema(JsonNode wanted) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -3,14 +3,19 @@ package org.mashang.acceptance.door;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Requests for notarial acts; every paper that the matter needs is uploaded. */
+/** Requests for notarial acts, with every paper that the matter needs or, for speed, with none. */
 final class Requests {
 
   private Requests() {}
 
   /** The photovoltaics company's licence, for Pakistan, today. */
   static ObjectNode licenceCopy(Caller phone, Answer catalogue) {
-    ObjectNode body = company(phone, catalogue, "LICENCE_COPY");
+    return withPapers(phone, catalogue, licenceCopy(catalogue));
+  }
+
+  /** The same; the papers follow. */
+  static ObjectNode licenceCopy(Answer catalogue) {
+    ObjectNode body = company(catalogue, "LICENCE_COPY");
     body.putObject("answers")
         .put("issuer", "衢州市柯城区市场监督管理局")
         .put("issuerEn", "Administration for Market Regulation of Kecheng District, Quzhou")
@@ -20,7 +25,7 @@ final class Requests {
 
   /** The same company's power of attorney. */
   static ObjectNode powerOfAttorney(Caller phone, Answer catalogue) {
-    ObjectNode body = company(phone, catalogue, "POWER_OF_ATTORNEY_COMPANY");
+    ObjectNode body = company(catalogue, "POWER_OF_ATTORNEY_COMPANY");
     ObjectNode answers = body.putObject("answers");
     for (JsonNode question : matter(catalogue, "POWER_OF_ATTORNEY_COMPANY").path("questions")) {
       String id = question.path("id").asText();
@@ -29,11 +34,27 @@ final class Requests {
         answers.put(id + "En", "as stated in the bidding documents");
       }
     }
-    return body;
+    return withPapers(phone, catalogue, body);
   }
 
   /** Somebody's birth, for Australia. */
   static ObjectNode birth(Caller phone, Answer catalogue) {
+    return withPapers(phone, catalogue, birth(catalogue));
+  }
+
+  /** The same; the papers follow. */
+  static ObjectNode birth(Answer catalogue) {
+    ObjectNode body = person(catalogue, "BIRTH");
+    body.put("use", "ABROAD").put("country", "AU").put("purpose", "探亲");
+    return body;
+  }
+
+  /**
+   * Anything that one person asks for, to be used in China; the papers follow.
+   *
+   * @param matter id in the catalogue
+   */
+  static ObjectNode person(Answer catalogue, String matter) {
     ObjectNode body = Samples.object();
     body.putObject("applicant")
         .put("kind", "PERSON")
@@ -42,17 +63,16 @@ final class Requests {
         .put("idNumber", "330803197905061715")
         .put("phone", "13867000002")
         .put("address", "衢州市衢江区樟潭街道");
-    body.put("matter", "BIRTH").put("use", "ABROAD").put("country", "AU").put("purpose", "探亲");
+    body.put("matter", matter).put("use", "DOMESTIC").put("purpose", "自用");
     body.putObject("places").put("domicile", "330803").put("actPlace", "330802");
     ObjectNode answers = body.putObject("answers");
-    for (JsonNode question : matter(catalogue, "BIRTH").path("questions")) {
+    for (JsonNode question : matter(catalogue, matter).path("questions")) {
       answers.put(question.path("id").asText(), answer(question));
     }
-    papers(phone, catalogue, "BIRTH", body);
     return finished(body, catalogue);
   }
 
-  private static ObjectNode company(Caller phone, Answer catalogue, String matter) {
+  private static ObjectNode company(Answer catalogue, String matter) {
     ObjectNode body = Samples.object();
     body.putObject("applicant")
         .put("kind", "COMPANY")
@@ -66,7 +86,6 @@ final class Requests {
     body.put("purpose", "在巴基斯坦参加光伏电站投标").put("preferredOffice", "330800N1");
     body.putObject("places").put("domicile", "330802");
     body.putObject("urgency").put("by", "2026-09-30").put("reason", "投标文件今天寄出");
-    papers(phone, catalogue, matter, body);
     return finished(body, catalogue);
   }
 
@@ -74,9 +93,9 @@ final class Requests {
     return body.put("noticeVersion", catalogue.text("/notice/version")).put("declared", true);
   }
 
-  private static void papers(Caller phone, Answer catalogue, String matter, ObjectNode body) {
+  private static ObjectNode withPapers(Caller phone, Answer catalogue, ObjectNode body) {
     var papers = body.putArray("papers");
-    for (JsonNode paper : matter(catalogue, matter).path("papers")) {
+    for (JsonNode paper : matter(catalogue, body.path("matter").asText()).path("papers")) {
       boolean needed = paper.path("required").asBoolean() && paper.path("when").isNull();
       if (needed) {
         papers
@@ -87,6 +106,7 @@ final class Requests {
                 Uploads.upload(phone, "材料.png", "image/png", Uploads.png()).text("/fileId"));
       }
     }
+    return body;
   }
 
   private static String answer(JsonNode question) {

@@ -1,7 +1,7 @@
 // What the computer found, as sentences; it advises and decides nothing.
-import { html } from '../kit/html.js';
-import { t } from '../kit/i18n.js';
-import { Citations } from '../kit/citations.js';
+import { html } from './html.js';
+import { t } from './i18n.js';
+import { Citations } from './citations.js';
 
 const SIGNS = { OK: '✓', ATTENTION: '!', MISSING: '＋', UNKNOWN: '?' };
 

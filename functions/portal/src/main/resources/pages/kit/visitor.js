@@ -1,7 +1,7 @@
 // Somebody without an account, as the API knows them: a token that the draft keeps,
 // because files and a repeated submit belong to whoever began.
-import { call, newKey } from '../kit/api.js';
-import { claims } from '../kit/session.js';
+import { call, newKey } from './api.js';
+import { claims } from './session.js';
 
 const SPARE = 5 * 60 * 1000;
 

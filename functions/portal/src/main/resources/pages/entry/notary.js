@@ -1,0 +1,4 @@
+import { openDesk } from '../desk/frame.js';
+import { OrderList } from '../notary/order-list.js';
+
+openDesk('notary', OrderList, ['order-parts']);

@@ -1,0 +1,3 @@
+export default {
+  "notarize-follow.title": "Follow my notarial matter"
+};

@@ -1,0 +1,3 @@
+export default {
+  "notarize-follow.title": "查公证进度"
+};
