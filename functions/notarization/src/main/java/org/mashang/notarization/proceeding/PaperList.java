@@ -46,12 +46,13 @@ public final class PaperList {
         .orElse("材料");
   }
 
-  /** Uploads of papers whose copies are bound into the certificate. */
+  /** Uploads of papers whose copies are bound into the certificate; each once. */
   static List<String> attached(Order o, Matter matter) {
     return matter.papers().stream()
         .filter(Paper::attached)
         .flatMap(paper -> o.paper(paper.id()).stream())
         .flatMap(paper -> Optional.ofNullable(paper.fileId()).stream())
+        .distinct()
         .toList();
   }
 }

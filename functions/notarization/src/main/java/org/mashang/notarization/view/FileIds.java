@@ -1,7 +1,9 @@
 package org.mashang.notarization.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mashang.notarization.proceeding.Order;
 import org.mashang.notarization.request.Agent;
 import org.mashang.notarization.request.Request;
@@ -30,16 +32,16 @@ public final class FileIds {
     return ids;
   }
 
-  /** The same with where in the request's body each is named. */
+  /** The same, each once, with where in the request's body it is named first. */
   public static CommandFiles named(Request request) {
-    List<String> pointers = new ArrayList<>();
+    Map<String, String> pointers = new LinkedHashMap<>();
     for (int i = 0; i < request.papers().size(); i++) {
-      pointers.add("/papers/" + i + "/fileId");
+      pointers.putIfAbsent(request.papers().get(i).fileId(), "/papers/" + i + "/fileId");
     }
-    List<String> ids = ofRequest(request);
-    if (ids.size() > pointers.size()) {
-      pointers.add("/agent/mandateFileId");
+    Agent agent = request.agent();
+    if (agent != null && agent.mandateFileId() != null) {
+      pointers.putIfAbsent(agent.mandateFileId(), "/agent/mandateFileId");
     }
-    return new CommandFiles(ids, pointers);
+    return new CommandFiles(List.copyOf(pointers.keySet()), List.copyOf(pointers.values()));
   }
 }

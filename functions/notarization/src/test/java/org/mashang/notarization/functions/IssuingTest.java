@@ -32,10 +32,8 @@ class IssuingTest {
     office.command(Person.SU, undrafted, ISSUE).refused(409, "NO_DRAFT");
     String stale = course.drafted(ARequest.licence(), Person.SU);
     long seen = office.show(Person.SU, stale).version();
-    office
-        .send(Office.commanding(Person.SU, stale, seen - 1, ISSUE))
-        .refused(409, "STALE_VERSION");
-    office.command(Person.HEAD, stale, ISSUE).refused(403, "FORBIDDEN");
+    office.send(Office.commanding(Person.SU, stale, seen - 1, ISSUE)).refused(412, "STALE_VERSION");
+    office.command(Person.HEAD, stale, ISSUE).refused(403, "NOT_YOURS_TO_DO");
     String after = number(course.issued(ARequest.licence(), Person.SU), Person.SU);
     assertEquals(RacesTest.serial(before) + 1, RacesTest.serial(after));
   }
@@ -63,8 +61,7 @@ class IssuingTest {
   void theNumberIsTheSystemsToGive() {
     String id = course.drafted(ARequest.licence(), Person.SU);
     office
-        .command(
-            Person.SU, id, "{\"type\":\"issue\",\"serial\":999,\"checkId\":\"0000000000000\"}")
+        .command(Person.SU, id, "{\"type\":\"issue\",\"serial\":999,\"checkId\":\"0000000000000\"}")
         .is(200);
     Answer seen = office.show(Person.SU, id);
     assertFalse(seen.text("/certificates/0/number").contains("999"));
@@ -92,7 +89,7 @@ class IssuingTest {
     Answer refused =
         office
             .command(Person.SU, id, "{\"type\":\"draft\",\"values\":{}}")
-            .refused(422, "INVALID_FIELDS");
+            .refused(422, "FIELDS_WRONG");
     assertTrue(refused.pointers().size() > 1, refused.body());
     assertEquals(version, office.show(Person.SU, id).version());
   }
