@@ -33,7 +33,8 @@ final class OrderList {
   Reply page(Call call, Actor actor) {
     String organ = actor.organ() == null ? "" : actor.organ();
     String wanted = StageFilter.wanted(call);
-    if (wanted.equals("OFFERED") && actor.role() != Role.DISPATCHER) {
+    boolean ofOffice = actor.role() == Role.NOTARY || actor.role() == Role.HEAD;
+    if (wanted.equals("OFFERED") && ofOffice) {
       return pages.byKey(call, orders.keys().offeredTo(organ));
     }
     if (wanted.equals("MINE")) {

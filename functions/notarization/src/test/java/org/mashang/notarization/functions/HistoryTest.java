@@ -8,6 +8,7 @@ import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashang.casework.Happened;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
 import org.mashang.notarization.docket.Orders;
@@ -33,7 +34,10 @@ class HistoryTest {
     Order replayed = null;
     var history = orders.store().history(id);
     for (var one : history) {
-      replayed = orders.law().evolve(replayed, one.event(), one.happened());
+      replayed =
+          orders
+              .law()
+              .evolve(replayed, one.event(), new Happened(one.sequence(), one.at(), one.by()));
     }
     assertTrue(history.size() > 15, "a whole life");
     assertEquals(orders.store().find(id).orElseThrow().state(), replayed);
