@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,11 +24,13 @@ import org.mashang.notarization.docket.Certificates;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PressTest {
 
+  private final EmbeddedCloud cloud;
   private final Course course;
   private final Office office;
   private final Wire wire;
 
   PressTest(EmbeddedCloud cloud) {
+    this.cloud = cloud;
     course = new Course(cloud);
     office = course.office;
     wire = course.wire;
@@ -87,6 +95,35 @@ class PressTest {
   }
 
   @Test
+  void twoPressesAtTheSameInstantMakeOneCertificate() throws Exception {
+    String id = course.issued(ARequest.licence(), Person.SU);
+    SQSEvent job = Wire.printing(id, checkId(id));
+    Wire other = new Wire(cloud, office);
+    CountDownLatch ready = new CountDownLatch(2);
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      List<Future<List<String>>> running = new ArrayList<>();
+      for (Wire side : List.of(wire, other)) {
+        running.add(
+            threads.submit(
+                () -> {
+                  ready.countDown();
+                  ready.await();
+                  return Wire.failed(side.press(job));
+                }));
+      }
+      for (Future<List<String>> one : running) {
+        assertEquals(List.of(), one.get());
+      }
+    }
+    assertEquals(file(id).assertSealed().sha256(), certificate(id, "sha256"));
+    assertEquals(
+        1,
+        office.show(Person.SU, id).texts("/history", "type").stream()
+            .filter("certificateSealed"::equals)
+            .count());
+  }
+
+  @Test
   void aFileThatLayThereBeforeTheOrderKnewIsTheCertificate() throws Exception {
     String like = course.sealed(ARequest.licence(), Person.SU);
     String id = course.issued(ARequest.licence(), Person.SU);
@@ -136,7 +173,7 @@ class PressTest {
         .orders()
         .store()
         .find(id)
-        .flatMap(found -> java.util.Optional.ofNullable(found.state().certificate()))
+        .flatMap(found -> Optional.ofNullable(found.state().certificate()))
         .orElseThrow()
         .checkId();
   }
