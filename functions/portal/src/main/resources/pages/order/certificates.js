@@ -43,7 +43,7 @@ const One = ({ one, fetchIt, busy }) => html`
   <article class="document" data-test="certificate" data-status=${one.status} data-ready=${String(one.ready)}>
     <h3 lang="zh-CN">${one.number} <span class=${COLOURS[one.status] ?? 'tag'}>${one.statusLabel}</span></h3>
     <p class="hint">${[date(one.issuedOn), one.notary, one.statusOn && date(one.statusOn)].filter(Boolean).join(' · ')}</p>
-    ${!one.ready && html`<p class="hint" role="status">${t('order.certificate.making')}</p>`}
+    ${one.stopped ? html`<p class="notice warn" lang="zh-CN" role="status" data-test="certificate-stopped">${one.stopped}</p>` : !one.ready && html`<p class="hint" role="status">${t('order.certificate.making')}</p>`}
     <div class="buttons">
       ${fetchIt && html`<button type="button" class="first" disabled=${busy} @click=${fetchIt} data-test="download-certificate">${t('order.certificate.pdf')}</button>`}
       <a class="button second" href=${`/check?code=${encodeURIComponent(one.checkCode)}`} data-test="check-certificate">${t('order.certificate.check')}</a>

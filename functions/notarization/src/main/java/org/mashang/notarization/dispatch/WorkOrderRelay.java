@@ -25,6 +25,7 @@ public final class WorkOrderRelay implements RequestHandler<DynamodbEvent, Strea
       Set.of(
           SealedTypes.nameOf(Event.CertificateIssued.class),
           SealedTypes.nameOf(Event.CertificateCorrected.class));
+  private static final String ATTACHMENT = SealedTypes.nameOf(Event.AttachmentReplaced.class);
 
   private final SqsClient sqs;
   private final String workOrders;
@@ -60,6 +61,8 @@ public final class WorkOrderRelay implements RequestHandler<DynamodbEvent, Strea
     } else if (CERTIFICATES.contains(event.type())) {
       send(
           press, new Printing(event.caseId(), event.payload().at("/certificate/checkId").asText()));
+    } else if (event.type().equals(ATTACHMENT)) {
+      send(press, new Printing(event.caseId(), event.payload().path("checkId").asText()));
     }
   }
 

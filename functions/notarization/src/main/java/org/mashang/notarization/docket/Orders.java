@@ -41,6 +41,7 @@ public record Orders(
               Command.DeliverOffer.class,
               Command.ExpireOffers.class,
               Command.RecordSealed.class,
+              Command.RecordPrintStopped.class,
               Command.ReadPersonalData.class));
 
   /** The variables {@link #from} needs. */

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
 import org.mashang.notarization.docket.Certificates;
 import org.mashang.notarization.proceeding.Certificate;
 import org.mashang.notarization.proceeding.Order;
@@ -13,6 +12,7 @@ import org.mashang.notarization.proceeding.World;
 import org.mashang.platform.files.FileBucket;
 import org.mashang.platform.files.FileType;
 import org.mashang.print.Attachment;
+import org.mashang.print.UnreadableAttachment;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -33,10 +33,15 @@ final class CertificateFiles {
   /** A file that is kept. */
   record Kept(String sha256, int size) {}
 
+  /** Makes a file. */
+  interface Making {
+    byte[] pdf() throws UnreadableAttachment;
+  }
+
   /** Keeps a certificate's file; if one is there already, that one counts. */
-  Kept keep(String checkId, Supplier<byte[]> make) {
+  Kept keep(String checkId, Making make) throws UnreadableAttachment {
     String key = Certificates.key(checkId);
-    byte[] pdf = make.get();
+    byte[] pdf = make.pdf();
     try {
       s3.putObject(
           put -> put.bucket(bucket).key(key).contentType(FileType.PDF.mediaType()).ifNoneMatch("*"),

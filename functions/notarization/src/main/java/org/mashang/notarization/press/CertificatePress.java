@@ -15,6 +15,7 @@ import org.mashang.notarization.proceeding.Certificate;
 import org.mashang.notarization.proceeding.Command;
 import org.mashang.notarization.proceeding.Event;
 import org.mashang.notarization.proceeding.Order;
+import org.mashang.notarization.term.PrintFault;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -25,6 +26,7 @@ import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Outcome;
 import org.mashang.print.CertificatePage;
 import org.mashang.print.Typefaces;
+import org.mashang.print.UnreadableAttachment;
 import org.mashang.print.seal.PadesSeal;
 
 /**
@@ -80,34 +82,48 @@ public final class CertificatePress implements RequestHandler<SQSEvent, SQSBatch
             .filter(one -> one.checkId().equals(job.checkId()))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no such certificate"));
-    if (certificate.sha256() == null) {
-      CertificateFiles.Kept kept =
-          files.keep(job.checkId(), () -> made(order, certificate, message));
-      sealed(job, kept, Messages.sentAt(message));
+    if (certificate.sha256() != null) {
+      return;
     }
-  }
-
-  private byte[] made(Order order, Certificate certificate, SQSEvent.SQSMessage message) {
+    Instant at = Messages.sentAt(message);
     try {
-      byte[] pdf =
-          page.pdf(
-              layout.of(order, certificate, files.attachments(order, certificate, orders.world())));
-      return seal.seal(pdf, Messages.sentAt(message));
-    } catch (org.mashang.print.UnreadableAttachment e) {
-      throw new IllegalStateException("an attachment cannot be printed", e);
+      CertificateFiles.Kept kept = files.keep(job.checkId(), () -> made(order, certificate, at));
+      record(
+          job.orderId(),
+          at,
+          "sealed-" + job.checkId(),
+          new Command.RecordSealed(job.checkId(), kept.sha256(), kept.size()));
+    } catch (UnreadableAttachment e) {
+      // waits for a better file, told at the desk; sending it again would not help
+      record(
+          job.orderId(),
+          at,
+          "stopped-" + message.getMessageId(),
+          new Command.RecordPrintStopped(
+              job.checkId(), e.number(), PrintFault.valueOf(e.reason().name())));
     }
   }
 
-  private void sealed(Printing job, CertificateFiles.Kept kept, Instant at) {
-    String commandId = "sealed-" + job.checkId();
+  private byte[] made(Order order, Certificate certificate, Instant at)
+      throws UnreadableAttachment {
+    return seal.seal(
+        page.pdf(
+            layout.of(order, certificate, files.attachments(order, certificate, orders.world()))),
+        at);
+  }
+
+  private void record(String orderId, Instant at, String commandId, Command command) {
     Given given = new Given(Actor.SYSTEM, at, commandId, commandId);
-    var command = new Command.RecordSealed(job.checkId(), kept.sha256(), kept.size());
-    var outcome =
-        orders.store().act(job.orderId(), org.mashang.platform.store.Order.now(given, command));
-    if (outcome instanceof Outcome.Refused<Order, Event>(Refusal refusal)
-        && refusal.kind() != Refusal.Kind.INVALID
-        && !refusal.code().equals("SEALED_ALREADY")) {
+    var outcome = orders.store().act(orderId, org.mashang.platform.store.Order.now(given, command));
+    if (outcome instanceof Outcome.Refused<Order, Event>(Refusal refusal) && !done(refusal)) {
       throw new IllegalStateException("not recorded: " + refusal.code());
     }
+  }
+
+  /** Another run of the press was first. */
+  private static boolean done(Refusal refusal) {
+    return refusal.code().equals("SEALED_ALREADY")
+        || refusal.code().equals("NOTHING_TO_PRINT")
+        || refusal.faults().stream().anyMatch(fault -> fault.code().equals("NOT_WAITING"));
   }
 }

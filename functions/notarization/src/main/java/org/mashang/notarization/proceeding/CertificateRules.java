@@ -22,8 +22,7 @@ final class CertificateRules {
   private CertificateRules() {}
 
   static List<Rule<Situation, Event, ?>> rules() {
-    return List.of(
-        issue(), draft(), proposeCertificate(), recordSealed(), recordDelivery(), legalise());
+    return List.of(issue(), draft(), proposeCertificate(), recordDelivery(), legalise());
   }
 
   private static Rule<Situation, Event, Command.Draft> draft() {
@@ -115,34 +114,6 @@ final class CertificateRules {
             "远程视频还没有进行",
             "请先登记远程视频",
             "NL-28");
-  }
-
-  private static Rule<Situation, Event, Command.RecordSealed> recordSealed() {
-    return Step.of(Command.RecordSealed.class, "登记制证完成", "NL-32")
-        .by(Role.SYSTEM)
-        .unless(
-            s -> s.on().certificates().stream().noneMatch(one -> one.sha256() == null),
-            "SEALED_ALREADY",
-            "公证书已经制证",
-            "无需再操作",
-            "NL-32")
-        .asks(
-            s ->
-                Form.of(
-                    Question.text("checkId", "核验编号", Command.RecordSealed::checkId),
-                    Question.text("sha256", "文件摘要", Command.RecordSealed::sha256),
-                    Question.number(
-                        "size", "大小", 1, Integer.MAX_VALUE, Command.RecordSealed::size)))
-        .then(
-            (s, c, faults) -> {
-              boolean waits =
-                  s.on().certificates().stream()
-                      .anyMatch(one -> one.checkId().equals(c.checkId()) && one.sha256() == null);
-              if (!waits) {
-                faults.add("checkId", "NOT_WAITING", "没有等待制证的这份公证书");
-              }
-              return List.of(new Event.CertificateSealed(c.checkId(), c.sha256(), c.size()));
-            });
   }
 
   private static Rule<Situation, Event, Command.RecordDelivery> recordDelivery() {

@@ -10,6 +10,7 @@ import org.mashang.notarization.request.Request;
 import org.mashang.notarization.term.DeliveryMeans;
 import org.mashang.notarization.term.IdentityMeans;
 import org.mashang.notarization.term.PauseGround;
+import org.mashang.notarization.term.PrintFault;
 import org.mashang.notarization.term.ReductionGround;
 import org.mashang.notarization.term.RefusalGround;
 import org.mashang.notarization.term.TellingMeans;
@@ -174,6 +175,16 @@ public sealed interface Command {
 
   /** The file is made and sealed; only the system. */
   record RecordSealed(String checkId, String sha256, Integer size) implements Command {}
+
+  /**
+   * An attachment cannot be bound into the certificate; only the system.
+   *
+   * @param number which attachment, counted from 1
+   */
+  record RecordPrintStopped(String checkId, Integer number, PrintFault fault) implements Command {}
+
+  /** The same paper, scanned so that it can be printed. */
+  record ReplaceAttachment(String fileId, String reason) implements Command {}
 
   /** The apostille or the consulate's legalisation was obtained (33). */
   record RecordLegalisation(LocalDate doneOn, String number) implements Command {}

@@ -11,6 +11,7 @@ import org.mashang.notarization.request.Request;
 import org.mashang.notarization.term.DeliveryMeans;
 import org.mashang.notarization.term.IdentityMeans;
 import org.mashang.notarization.term.PauseGround;
+import org.mashang.notarization.term.PrintFault;
 import org.mashang.notarization.term.ReductionGround;
 import org.mashang.notarization.term.RefusalGround;
 import org.mashang.notarization.term.TellingMeans;
@@ -165,6 +166,13 @@ public sealed interface Event {
 
   /** The file is made and sealed (制证完成). */
   record CertificateSealed(String checkId, String sha256, long size) implements Event {}
+
+  /** An attachment cannot be printed; the file waits for a better one (制证受阻). */
+  record PrintStopped(String checkId, String fileId, PrintFault fault) implements Event {}
+
+  /** The same paper from another file (更换附件). */
+  record AttachmentReplaced(String checkId, String fileId, String instead, Personal reason)
+      implements Event {}
 
   /** Apostille or legalisation was obtained (附加证明书、领事认证). */
   record Legalised(LocalDate doneOn, String number) implements Event {}

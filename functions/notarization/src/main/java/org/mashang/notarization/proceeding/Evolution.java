@@ -167,6 +167,20 @@ final class Evolution {
             changed(o.certificates(), e.checkId(), one -> one.sealed(e.sha256(), e.size()));
         to.position = o.position() == Stage.SEALING ? Stage.ISSUED : o.position();
       }
+      case Event.PrintStopped e ->
+          to.certificates =
+              changed(
+                  o.certificates(),
+                  e.checkId(),
+                  one -> one.stopped(new Certificate.Stopped(e.fileId(), e.fault())));
+      case Event.AttachmentReplaced e -> {
+        to.certificates =
+            changed(o.certificates(), e.checkId(), one -> one.attaching(e.fileId(), e.instead()));
+        o.papers().stream()
+            .filter(paper -> e.fileId().equals(paper.fileId()))
+            .forEach(paper -> to.paper(new PaperOnFile(paper.paper(), paper.state(), e.instead())));
+        to.add(List.of(e.instead()));
+      }
       case Event.Legalised e -> to.legalisedOn = e.doneOn();
       case Event.Delivered e -> to.position = Stage.CLOSED;
       case Event.RefusalProposed e -> propose(to, e, happened);

@@ -10,6 +10,7 @@ final class Rules {
           DispatchRules.rules(),
           AcceptanceRules.rules(),
           CertificateRules.rules(),
+          PressRules.rules(),
           ApprovalRules.rules(),
           PauseRules.rules(),
           InquiryRules.rules(),

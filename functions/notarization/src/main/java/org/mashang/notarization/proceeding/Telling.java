@@ -99,6 +99,8 @@ public final class Telling {
               "NL-30",
               "NL-32");
       case Event.CertificateSealed e -> told("制证完成", "文件摘要" + e.sha256(), "NL-32", "ESL-14");
+      case Event.PrintStopped e -> told("制证受阻", "有一份附件" + e.fault().label(), "NL-32");
+      case Event.AttachmentReplaced e -> told("更换附件", text(e.reason()), "NL-32");
       case Event.Legalised e ->
           told("取得附加证明书或者领事认证", say(Wording.day(e.doneOn()), e.number()), "NL-33");
       case Event.Delivered e ->

@@ -127,6 +127,7 @@ public record OrderView(
    *
    * @param checkCode what its QR code carries
    * @param ready whether the file is made
+   * @param stopped why the file cannot be made; null if nothing keeps it
    */
   public record CertificateView(
       String number,
@@ -138,7 +139,8 @@ public record OrderView(
       String checkCode,
       boolean ready,
       @Nullable String sha256,
-      long size) {}
+      long size,
+      @Nullable String stopped) {}
 
   /**
    * A notary of the reader's office.

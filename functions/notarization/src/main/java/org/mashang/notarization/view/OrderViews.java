@@ -100,7 +100,7 @@ public final class OrderViews {
         ActionView.of(law.permitted(o, reader.actor(), now)),
         reader.ofOffice() ? proposal(o) : null,
         draft,
-        o.certificates().stream().map(this::certificate).toList(),
+        o.certificates().stream().map(one -> certificate(o, one)).toList(),
         o.legalisedOn(),
         reader.handles() ? candidates(o, loads, reader, now) : List.of(),
         reader.dispatches() ? suggestions(o, now) : List.of(),
@@ -166,7 +166,7 @@ public final class OrderViews {
         : new OrderView.OfficeView(office.id(), office.name(), office.address(), office.phone());
   }
 
-  private OrderView.CertificateView certificate(Certificate one) {
+  private OrderView.CertificateView certificate(Order o, Certificate one) {
     return new OrderView.CertificateView(
         one.number(),
         one.issuedOn(),
@@ -177,7 +177,19 @@ public final class OrderViews {
         codes.write(one.checkId()),
         one.sha256() != null,
         one.sha256(),
-        one.size());
+        one.size(),
+        stopped(o, one));
+  }
+
+  private @Nullable String stopped(Order o, Certificate one) {
+    Certificate.Stopped by = one.stopped();
+    return by == null
+        ? null
+        : "附件“"
+            + PaperList.nameOfFile(o, law.world().matter(o.request()), by.fileId())
+            + "”"
+            + by.fault().label()
+            + "，公证员更换这份附件后继续制证。";
   }
 
   private static OrderView.@Nullable ProposalView proposal(Order o) {

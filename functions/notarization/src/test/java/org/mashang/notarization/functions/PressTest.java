@@ -151,12 +151,30 @@ class PressTest {
   }
 
   @Test
-  void anUploadThatCannotBePrintedStopsThePressAndLosesNothing() throws Exception {
+  void anUploadThatCannotBePrintedIsToldAtTheDeskAndReplacedThere() throws Exception {
     ARequest request =
         ARequest.degree().paper("diploma", course.uploads.lockedPdf(Course.APPLICANT));
     String id = course.issued(request, Person.SU);
-    assertEquals(List.of("message-0"), Wire.failed(wire.press(Wire.printing(id, checkId(id)))));
+    SQSEvent message = Wire.printing(id, checkId(id));
+    assertEquals(List.of(), Wire.failed(wire.press(message)));
+    assertEquals(List.of(), Wire.failed(wire.press(message)));
     assertEquals("SEALING", office.show(Person.SU, id).text("/stage"));
+    assertTrue(certificate(id, "stopped").contains("PDF 设有密码或者限制"), certificate(id, "stopped"));
+
+    String better = course.uploads.pdf(Person.SU, 1);
+    office
+        .command(
+            Person.SU,
+            id,
+            "{\"type\":\"replaceAttachment\",\"fileId\":\"%s\",\"reason\":\"与原件一致\"}"
+                .formatted(better))
+        .is(200);
+    assertEquals("null", certificate(id, "stopped"));
+    wire.relay(wire.stream(id));
+    SQSEvent sent = wire.received("PressQueue", id, Office.NOW);
+    assertEquals(2, sent.getRecords().size(), "issued, and replaced");
+    assertEquals(List.of(), Wire.failed(wire.press(sent)));
+    assertEquals("ISSUED", office.show(Person.SU, id).text("/stage"));
     assertEquals("VALID", office.check(certificate(id, "checkCode")).text("/status"));
   }
 

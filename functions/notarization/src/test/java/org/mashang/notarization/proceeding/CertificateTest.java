@@ -15,6 +15,7 @@ import org.mashang.notarization.term.CertificateStatus;
 import org.mashang.notarization.term.DeliveryMeans;
 import org.mashang.notarization.term.IdentityMeans;
 import org.mashang.notarization.term.Outcome;
+import org.mashang.notarization.term.PrintFault;
 import org.mashang.notarization.term.Stage;
 
 class CertificateTest {
@@ -174,6 +175,32 @@ class CertificateTest {
     assertEquals(
         "SEALED_ALREADY",
         trial.refused(Actor.SYSTEM, new Command.RecordSealed("check-1", "ab", 1)).code());
+  }
+
+  @Test
+  void anAttachmentThatCannotBePrintedIsReplacedByTheNotaryAndNothingElseOfTheCertificate() {
+    Trial trial = Trial.issued(DAY, Requests.licence());
+    String checkId = trial.certificate().checkId();
+    var replace = new Command.ReplaceAttachment("file-better", "与原件一致");
+    assertEquals("NOTHING_STOPPED", trial.refused(Trial.SU, replace).code());
+    var beyond = new Command.RecordPrintStopped(checkId, 99, PrintFault.ENCRYPTED);
+    assertEquals(List.of("/number NOT_WAITING"), trial.faults(Actor.SYSTEM, beyond));
+
+    Certificate before = trial.certificate();
+    var stop = new Command.RecordPrintStopped(checkId, 1, PrintFault.ENCRYPTED);
+    trial.does(Actor.SYSTEM, stop);
+    assertEquals("NOTHING_TO_PRINT", trial.refused(Actor.SYSTEM, stop).code());
+    assertEquals("NOT_YOUR_CASE", trial.refused(Trial.YE, replace).code());
+    trial.does(Trial.SU, replace);
+    Certificate after = trial.certificate();
+    assertEquals("file-better", after.attached().getFirst());
+    assertEquals(before.attached().size(), after.attached().size());
+    assertEquals(before.number(), after.number());
+    assertEquals(before.zh(), after.zh());
+    assertEquals("NOTHING_STOPPED", trial.refused(Trial.SU, replace).code());
+    trial.seals();
+    assertEquals(Stage.ISSUED, trial.state().stage());
+    assertEquals(trial.state(), trial.replayed());
   }
 
   @Test

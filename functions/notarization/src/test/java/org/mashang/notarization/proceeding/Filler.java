@@ -49,6 +49,7 @@ final class Filler {
       case Command.DeliverOffer c -> new Command.DeliverOffer(pick(underWay(order)).number());
       case Command.RecordSealed c ->
           new Command.RecordSealed(unsealed(order).checkId(), c.sha256(), c.size());
+      case Command.RecordPrintStopped c -> stopped(order, c);
       case Command.Draft c -> new Command.Draft(values(action));
       case Command.ProposeCorrection c -> new Command.ProposeCorrection(c.reason(), values(action));
       case Command.Issue c -> new Command.Issue(++serial, "life-" + serial);
@@ -79,6 +80,19 @@ final class Filler {
     return order.dispatching().offers().stream()
         .filter(offer -> offer.state() == Offer.State.SENT)
         .toList();
+  }
+
+  private static Command stopped(Order order, Command.RecordPrintStopped c) {
+    Certificate one =
+        order.certificates().stream()
+            .filter(
+                waits ->
+                    waits.sha256() == null
+                        && waits.stopped() == null
+                        && !waits.attached().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    return new Command.RecordPrintStopped(one.checkId(), one.attached().size(), c.fault());
   }
 
   private static Certificate unsealed(Order order) {
