@@ -78,8 +78,13 @@ final class DispatchRules {
   private static List<Field.Option> offices(Situation s) {
     return s.world().competent(s.on().request(), s.today()).stream()
         .map(Competent::office)
-        .map(office -> new Field.Option(office.id(), office.name(), null))
+        .map(office -> new Field.Option(office.id(), office.name(), unable(s, office.id())))
         .toList();
+  }
+
+  /** The dispatcher is told, and decides. */
+  private static @Nullable String unable(Situation s, String office) {
+    return s.eligible(office).isEmpty() ? "按花名册，该处目前没有可以办理这一事项的公证员，派去后无人能接单" : null;
   }
 
   private static Rule<Situation, Event, Command.DeliverOffer> deliverOffer() {

@@ -61,7 +61,8 @@ class AccessTest {
 
   @Test
   void theSystemNeverDecidesForPeople() {
-    Set<String> possible = Set.of("deliverOffer", "expireOffers", "recordSealed");
+    Set<String> possible =
+        Set.of("deliverOffer", "expireOffers", "recordSealed", "recordPrintStopped");
     Trial again = Trial.submitted("2026-09-24", Requests.birth()).offered(Trial.XINAN);
     for (Trial one : List.of(trial, again, Trial.issued("2026-09-24", Requests.licence()))) {
       assertTrue(possible.containsAll(one.permitted(Actor.SYSTEM)));

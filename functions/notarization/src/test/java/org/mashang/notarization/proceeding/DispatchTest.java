@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
+import org.mashang.casework.rule.Field;
 import org.mashang.casework.time.Clock;
 import org.mashang.notarization.office.Places;
 import org.mashang.notarization.term.ClockCode;
@@ -24,6 +27,15 @@ class DispatchTest {
 
   private static Trial birth() {
     return Trial.submitted(DAY, Requests.birth().at(BOTH));
+  }
+
+  @Test
+  void anOfficeWhoseNotariesMayNotCertifyForAbroadIsListedWithThatHint() {
+    Trial abroad = Trial.submitted(DAY, Requests.licence().at(BOTH));
+    Map<String, Boolean> told =
+        abroad.field(Trial.DISPATCHER, "dispatch", "offices").options().stream()
+            .collect(Collectors.toMap(Field.Option::value, one -> one.hint() != null));
+    assertEquals(Map.of(Trial.XINAN, false, Trial.QUJIANG, true), told);
   }
 
   @Test
