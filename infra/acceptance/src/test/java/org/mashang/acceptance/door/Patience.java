@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 /** For what happens a little later: uploads are checked, events are counted. */
 public final class Patience {
 
-  private static final Duration LIMIT = Duration.ofSeconds(45);
+  private static final Duration LIMIT = Duration.ofSeconds(90);
 
   private Patience() {}
 
-  /** Looks again and again until it is enough; fails after 45 seconds. */
+  /** Looks again and again until it is enough; fails after 90 seconds. */
   public static <T> T until(Supplier<T> look, Predicate<T> enough) {
     long end = System.nanoTime() + LIMIT.toNanos();
     T seen = look.get();

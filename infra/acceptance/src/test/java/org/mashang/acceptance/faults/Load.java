@@ -72,7 +72,7 @@ final class Load implements Runnable {
 
   /** Sends again after a lost connection or an answer that says nothing about the command. */
   private static Answer untilAcknowledged(Supplier<Answer> request, int expected) {
-    for (int attempt = 0; attempt < 200; attempt++) {
+    for (int attempt = 0; attempt < 600; attempt++) {
       try {
         Answer answer = request.get();
         if (answer.status() == expected) {
