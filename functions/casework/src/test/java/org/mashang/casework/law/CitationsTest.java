@@ -23,7 +23,7 @@ class CitationsTest {
   private static final Pattern KEY =
       Pattern.compile("([A-Z]{2,4})-([1-9]\\d*)(?:\\(([1-9]\\d*)\\))?(?:\\(([1-9]\\d*)\\))?");
   private static final Pattern ARTICLE =
-      Pattern.compile("第([一二三四五六七八九十]+)条(?:第([一二三四五六七八九十]+)款)?(?:第([一二三四五六七八九十]+)项)?");
+      Pattern.compile("第([零一二三四五六七八九十百]+)条(?:第([一二三四五六七八九十]+)款)?(?:第([一二三四五六七八九十]+)项)?");
 
   static Stream<Citation> rows() {
     return Citations.all().stream();
@@ -141,6 +141,14 @@ class CitationsTest {
 
   private static String chinese(int number) {
     String digits = "零一二三四五六七八九";
+    if (number >= 100) {
+      int rest = number % 100;
+      String after =
+          rest == 0
+              ? ""
+              : rest < 10 ? "零" + chinese(rest) : rest < 20 ? "一" + chinese(rest) : chinese(rest);
+      return digits.charAt(number / 100) + "百" + after;
+    }
     String ones = number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1);
     int tens = number / 10;
     return switch (tens) {

@@ -22,6 +22,12 @@ public enum Variable {
   RECEIPTS_QUEUE,
   /** The electronic seal: a Secrets Manager id, or {@code file:} and a path. */
   SEAL_SECRET,
+  /** URL of the queue of papers to be read. */
+  READING_QUEUE,
+  /** URL of the queue of cases to be screened. */
+  SCREENING_QUEUE,
+  /** DynamoDB table of the versions of review criteria and of the counted figures of screening. */
+  CRITERIA_TABLE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */
