@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mashang.screening.term.Outcome;
+import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.term.Referral;
 import org.mashang.screening.term.Stage;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.store.Listed;
+import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.docket.DossierSummary;
-import org.mashang.screening.term.Outcome;
 import org.mashang.screening.term.Referral;
 import org.mashang.screening.term.Stage;
 

@@ -90,7 +90,7 @@ final class EndingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordWithdrawal> withdrawal() {
-    return Step.of(Command.RecordWithdrawal.class, "登记公安机关撤回", "CRP-16", "DDO-12(1)")
+    return Step.of(Command.RecordWithdrawal.class, "登记公安机关撤回", "CRPL-16", "OPINION-12(1)")
         .by(Role.PROSECUTOR, Role.PROSECUTOR_ASSISTANT)
         .evenSuspendedIn(Stage.INTAKE, Stage.REVIEW, Stage.SENT_BACK)
         .withNothingProposed()
@@ -115,7 +115,7 @@ final class EndingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordReturn> comesAgain() {
-    return Step.ofOffice(Command.RecordReturn.class, "登记补充侦查完毕重新移送", "CRP-175")
+    return Step.ofOffice(Command.RecordReturn.class, "登记补充侦查完毕重新移送", "CRPL-175")
         .evenSuspendedIn(Stage.SENT_BACK)
         .hint("重新移送后，审查起诉期限重新计算。")
         .asks(
@@ -134,7 +134,7 @@ final class EndingRules {
   }
 
   private static Rule<Situation, Event, Command.CompleteDuty> duty() {
-    return Step.ofOffice(Command.CompleteDuty.class, "登记后续事项办结", "DDO-20", "PPR-373")
+    return Step.ofOffice(Command.CompleteDuty.class, "登记后续事项办结", "OPINION-20", "PPR-373")
         .evenSuspendedIn(Stage.FOLLOW_UP)
         .unless(s -> open(s).isEmpty(), "NOTHING_OPEN", "没有待办的后续事项", "可以结案")
         .asks(
@@ -158,9 +158,9 @@ final class EndingRules {
   }
 
   private static Rule<Situation, Event, Command.Close> close() {
-    return Step.ofOffice(Command.Close.class, "结案", "DDO-20")
+    return Step.ofOffice(Command.Close.class, "结案", "OPINION-20")
         .evenSuspendedIn(Stage.FOLLOW_UP)
-        .unless(s -> !open(s).isEmpty(), "DUTIES_OPEN", "还有后续事项没有办结", "请逐项落实并登记后再结案", "DDO-20")
+        .unless(s -> !open(s).isEmpty(), "DUTIES_OPEN", "还有后续事项没有办结", "请逐项落实并登记后再结案", "OPINION-20")
         .asks(
             s ->
                 Form.of(

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
 import org.mashang.casework.scan.PaperFault;
+import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.fact.FactKey;
 import org.mashang.screening.term.ClockCode;
 import org.mashang.screening.term.Decision;
@@ -13,7 +14,6 @@ import org.mashang.screening.term.DutyKind;
 import org.mashang.screening.term.FastTrack;
 import org.mashang.screening.term.HeardParty;
 import org.mashang.screening.term.OpinionKind;
-import org.mashang.screening.term.Outcome;
 import org.mashang.screening.term.Referral;
 
 /**

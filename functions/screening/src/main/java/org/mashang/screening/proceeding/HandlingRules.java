@@ -71,7 +71,7 @@ final class HandlingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordQuestioning> questioning() {
-    return Step.ofProsecutor(Command.RecordQuestioning.class, "记录讯问", "PPR-331", "CRP-173")
+    return Step.ofProsecutor(Command.RecordQuestioning.class, "记录讯问", "PPR-331", "CRPL-173")
         .in(Stage.INTAKE, Stage.REVIEW)
         .asks(
             s ->
@@ -87,7 +87,7 @@ final class HandlingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordHearing> hearing() {
-    return Step.ofProsecutor(Command.RecordHearing.class, "记录听取意见", "CRP-173")
+    return Step.ofProsecutor(Command.RecordHearing.class, "记录听取意见", "CRPL-173")
         .in(Stage.INTAKE, Stage.REVIEW)
         .asks(
             s ->
@@ -114,7 +114,7 @@ final class HandlingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordCustody> custody() {
-    return Step.ofOffice(Command.RecordCustody.class, "变更羁押情况", "CRP-105")
+    return Step.ofOffice(Command.RecordCustody.class, "变更羁押情况", "CRPL-105")
         .evenSuspendedIn(Stage.INTAKE, Stage.REVIEW, Stage.SENT_BACK)
         .hint("犯罪嫌疑人在押期间，期限遇节假日不顺延。")
         .asks(
@@ -132,7 +132,7 @@ final class HandlingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordTransfer> transfer() {
-    return Step.ofOffice(Command.RecordTransfer.class, "登记移送审查起诉", "CRP-172")
+    return Step.ofOffice(Command.RecordTransfer.class, "登记移送审查起诉", "CRPL-172")
         .in(Stage.INTAKE, Stage.REVIEW)
         .unless(Situation::transferred, "TRANSFERRED_ALREADY", "案件已经移送审查起诉", "请直接审查")
         .asks(
@@ -150,7 +150,7 @@ final class HandlingRules {
   }
 
   private static Rule<Situation, Event, Command.Extend> extend() {
-    return Step.ofProsecutor(Command.Extend.class, "延长审查起诉期限", "CRP-172", "PPR-351")
+    return Step.ofProsecutor(Command.Extend.class, "延长审查起诉期限", "CRPL-172", "PPR-351")
         .in(Stage.INTAKE, Stage.REVIEW)
         .unless(s -> !s.transferred(), "NOT_TRANSFERRED", "案件还没有移送审查起诉", "移送后再计算审查起诉期限")
         .unless(s -> s.on().terms().extended(), "EXTENDED_ALREADY", "期限已经延长过一次", "请在期限内作出决定")
@@ -170,7 +170,8 @@ final class HandlingRules {
 
   /** All four conditions of article 22, each said by a person. */
   private static Rule<Situation, Event, Command.ApplyFastTrack> fastTrack() {
-    return Step.ofProsecutor(Command.ApplyFastTrack.class, "适用快速办理", "DDO-22", "DDO-23", "CRP-172")
+    return Step.ofProsecutor(
+            Command.ApplyFastTrack.class, "适用快速办理", "OPINION-22", "OPINION-23", "CRPL-172")
         .in(Stage.INTAKE, Stage.REVIEW)
         .unless(
             s -> s.on().terms().fastTrack() == FastTrack.APPLIED,
@@ -206,7 +207,7 @@ final class HandlingRules {
   }
 
   private static Rule<Situation, Event, Command.LeaveFastTrack> leaveFastTrack() {
-    return Step.ofProsecutor(Command.LeaveFastTrack.class, "不适用快速办理", "DDO-22")
+    return Step.ofProsecutor(Command.LeaveFastTrack.class, "不适用快速办理", "OPINION-22")
         .in(Stage.INTAKE, Stage.REVIEW)
         .unless(
             s -> s.on().terms().fastTrack() == FastTrack.NOT_APPLIED,

@@ -42,7 +42,7 @@ final class Opening {
     if (c.suspects().isEmpty() || c.suspects().size() > MOST_SUSPECTS) {
       faults.add("suspects", "WRONG_COUNT", "犯罪嫌疑人应当有1到" + MOST_SUSPECTS + "人");
     }
-    List<String> articles = List.of("CRP-172", "DDO-7");
+    List<String> articles = List.of("CRPL-172", "OPINION-7");
     return faults.any()
         ? Decision.refuse(Refusals.invalid(today, "收案登记", articles, faults))
         : Decision.accept(

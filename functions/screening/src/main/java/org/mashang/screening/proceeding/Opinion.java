@@ -2,8 +2,8 @@ package org.mashang.screening.proceeding;
 
 import java.time.Instant;
 import org.mashang.casework.Personal;
+import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.term.OpinionKind;
-import org.mashang.screening.term.Outcome;
 
 /**
  * The handling prosecutor's opinion (审查意见).

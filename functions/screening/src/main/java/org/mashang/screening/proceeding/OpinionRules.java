@@ -7,9 +7,9 @@ import org.mashang.casework.rule.Faults;
 import org.mashang.casework.rule.Form;
 import org.mashang.casework.rule.Question;
 import org.mashang.casework.rule.Rule;
+import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.term.HeardParty;
 import org.mashang.screening.term.OpinionKind;
-import org.mashang.screening.term.Outcome;
 import org.mashang.screening.term.Stage;
 
 /**

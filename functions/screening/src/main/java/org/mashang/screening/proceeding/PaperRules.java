@@ -23,7 +23,7 @@ final class PaperRules {
   }
 
   private static Rule<Situation, Event, Command.AnnouncePaper> announce() {
-    return Step.of(Command.AnnouncePaper.class, "登记材料", "DDO-7")
+    return Step.of(Command.AnnouncePaper.class, "登记材料", "OPINION-7")
         .by(Role.PROSECUTOR, Role.PROSECUTOR_ASSISTANT, Role.PARTNER)
         .evenSuspendedIn(Stage.INTAKE, Stage.REVIEW, Stage.SENT_BACK)
         .unless(
@@ -50,7 +50,7 @@ final class PaperRules {
   }
 
   private static Rule<Situation, Event, Command.ClassifyPaper> classify() {
-    return Step.ofOffice(Command.ClassifyPaper.class, "更正材料种类", "DDO-7")
+    return Step.ofOffice(Command.ClassifyPaper.class, "更正材料种类", "OPINION-7")
         .in(Stage.INTAKE, Stage.REVIEW)
         .withNothingProposed()
         .unless(s -> papers(s).isEmpty(), "NO_PAPER", "案件还没有可以归类的材料", "请先上传材料")
@@ -67,7 +67,7 @@ final class PaperRules {
   }
 
   private static Rule<Situation, Event, Command.RemovePaper> remove() {
-    return Step.ofOffice(Command.RemovePaper.class, "移出材料", "DDO-7")
+    return Step.ofOffice(Command.RemovePaper.class, "移出材料", "OPINION-7")
         .in(Stage.INTAKE, Stage.REVIEW)
         .withNothingProposed()
         .unless(s -> papers(s).isEmpty(), "NO_PAPER", "案件没有可以移出的材料", "请先上传材料")
@@ -81,7 +81,7 @@ final class PaperRules {
   }
 
   private static Rule<Situation, Event, Command.AskForPaper> ask() {
-    return Step.ofOffice(Command.AskForPaper.class, "通知公安机关补充材料", "DDO-7")
+    return Step.ofOffice(Command.AskForPaper.class, "通知公安机关补充材料", "OPINION-7")
         .in(Stage.INTAKE, Stage.REVIEW)
         .hint("等待补充期间，办案期限照常计算。")
         .asks(

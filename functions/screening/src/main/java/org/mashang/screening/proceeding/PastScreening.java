@@ -1,7 +1,8 @@
 package org.mashang.screening.proceeding;
 
 import java.time.Instant;
-import org.mashang.screening.term.Outcome;
+import java.util.List;
+import org.mashang.screening.criteria.Outcome;
 
 /**
  * A screening as the state remembers it; its findings are in its event.
@@ -15,5 +16,10 @@ public record PastScreening(
     Instant at,
     String by,
     Outcome outcome,
-    String criteria,
-    String receipt) {}
+    List<String> criteria,
+    String receipt) {
+
+  public PastScreening {
+    criteria = List.copyOf(criteria);
+  }
+}

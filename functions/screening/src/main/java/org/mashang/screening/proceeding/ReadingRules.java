@@ -18,7 +18,7 @@ final class ReadingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordArrival> arrival() {
-    return Step.ofSystem(Command.RecordArrival.class, "收到材料", "DDO-7")
+    return Step.ofSystem(Command.RecordArrival.class, "收到材料", "OPINION-7")
         .then(
             (s, c, faults) -> {
               Paper paper = s.on().paper(c.paper()).orElse(null);
@@ -31,7 +31,7 @@ final class ReadingRules {
   }
 
   private static Rule<Situation, Event, Command.RefusePaper> refusal() {
-    return Step.ofSystem(Command.RefusePaper.class, "材料不能使用", "DDO-7")
+    return Step.ofSystem(Command.RefusePaper.class, "材料不能使用", "OPINION-7")
         .then(
             (s, c, faults) -> {
               Paper paper = s.on().paper(c.paper()).orElse(null);
@@ -47,7 +47,7 @@ final class ReadingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordReading> reading() {
-    return Step.ofSystem(Command.RecordReading.class, "识别完成", "DDO-7")
+    return Step.ofSystem(Command.RecordReading.class, "识别完成", "OPINION-7")
         .then(
             (s, c, faults) -> {
               Paper paper = s.on().paper(c.paper()).orElse(null);
@@ -64,7 +64,7 @@ final class ReadingRules {
   }
 
   private static Rule<Situation, Event, Command.GiveUpReading> givingUp() {
-    return Step.ofSystem(Command.GiveUpReading.class, "识别未完成", "DDO-7")
+    return Step.ofSystem(Command.GiveUpReading.class, "识别未完成", "OPINION-7")
         .then(
             (s, c, faults) -> {
               Paper paper = s.on().paper(c.paper()).orElse(null);
@@ -77,7 +77,7 @@ final class ReadingRules {
 
   /** What people have set stays set, whatever further papers say. */
   private static Rule<Situation, Event, Command.Screen> screen() {
-    return Step.ofSystem(Command.Screen.class, "筛查", "DDO-10", "DDO-12")
+    return Step.ofSystem(Command.Screen.class, "筛查", "OPINION-10", "OPINION-12")
         .evenSuspendedIn(Stage.INTAKE, Stage.REVIEW, Stage.SENT_BACK)
         .unless(s -> s.on().reading(), "STILL_READING", "还有材料正在识别", "请等待识别完成")
         .then(
@@ -116,7 +116,7 @@ final class ReadingRules {
   }
 
   private static Rule<Situation, Event, Command.NoteClockPassed> clock() {
-    return Step.ofSystem(Command.NoteClockPassed.class, "期限届满提示", "CRP-172")
+    return Step.ofSystem(Command.NoteClockPassed.class, "期限届满提示", "CRPL-172")
         .then(
             (s, c, faults) -> {
               List<Event> events = new ArrayList<>();

@@ -16,7 +16,7 @@ final class Step {
           new Obstacle<>(
               s -> s.on().terms().sentBackOn() != null,
               "SENT_BACK",
-              List.of("CRP-175"),
+              List.of("CRPL-175"),
               "案件已经退回补充侦查，不能进行这一步",
               "公安机关补充侦查完毕重新移送后再办理"),
           new Obstacle<>(

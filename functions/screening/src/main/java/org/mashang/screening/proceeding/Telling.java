@@ -32,29 +32,29 @@ public final class Telling {
           told(
               "收案",
               say(e.police().unit() + " " + e.police().caseNumber(), e.referral().label()),
-              "CRP-172");
-      case Event.PaperAnnounced e -> told("登记材料", text(e.name()), "DDO-7");
-      case Event.PaperArrived e -> told("收到材料", "", "DDO-7");
-      case Event.PaperRefused e -> told("材料不能使用", text(e.reason()), "DDO-7");
+              "CRPL-172");
+      case Event.PaperAnnounced e -> told("登记材料", text(e.name()), "OPINION-7");
+      case Event.PaperArrived e -> told("收到材料", "", "OPINION-7");
+      case Event.PaperRefused e -> told("材料不能使用", text(e.reason()), "OPINION-7");
       case Event.PaperRead e ->
           told(
               "识别完成",
               say(e.pages() + "页", e.unread().isEmpty() ? "" : "第" + e.unread() + "页没有识别出来"),
-              "DDO-7");
-      case Event.ReadingGivenUp e -> told("识别未完成", "请人工查看这份材料", "DDO-7");
+              "OPINION-7");
+      case Event.ReadingGivenUp e -> told("识别未完成", "请人工查看这份材料", "OPINION-7");
       case Event.PaperClassified e ->
-          told("更正材料种类", say(world.label(e.kind()), text(e.reason())), "DDO-7");
-      case Event.PaperRemoved e -> told("移出材料", text(e.reason()), "DDO-7");
+          told("更正材料种类", say(world.label(e.kind()), text(e.reason())), "OPINION-7");
+      case Event.PaperRemoved e -> told("移出材料", text(e.reason()), "OPINION-7");
       case Event.PaperAsked e ->
-          told("通知公安机关补充材料", say(world.label(e.kind()), text(e.note())), "DDO-7");
+          told("通知公安机关补充材料", say(world.label(e.kind()), text(e.note())), "OPINION-7");
       case Event.ScreeningMade e ->
           told(
               "第" + e.screening().number() + "次筛查",
               say(
                   e.screening().judged().outcome().label(),
-                  "标准" + e.screening().judged().criteria()),
-              "DDO-10",
-              "DDO-12");
+                  "标准" + String.join("、", e.screening().judged().criteria())),
+              "OPINION-10",
+              "OPINION-12");
       case Event.FactCorrected e ->
           told(
               "更正事实",
@@ -66,14 +66,17 @@ public final class Telling {
           told("确定承办检察官", say(e.prosecutor().name(), text(e.reason())), "PPR-330");
       case Event.Questioned e -> told("讯问犯罪嫌疑人", say(day(e.heldOn()), text(e.record())), "PPR-331");
       case Event.OpinionHeard e ->
-          told("听取意见", say(e.party().label(), day(e.heldOn()), text(e.record())), "CRP-173");
+          told("听取意见", say(e.party().label(), day(e.heldOn()), text(e.record())), "CRPL-173");
       case Event.CustodyChanged e ->
-          told("羁押情况变更", say(e.inCustody() ? "在押" : "未在押", text(e.record())), "CRP-105");
-      case Event.Extended e -> told("延长审查起诉期限", text(e.reason()), "CRP-172", "PPR-351");
+          told("羁押情况变更", say(e.inCustody() ? "在押" : "未在押", text(e.record())), "CRPL-105");
+      case Event.Extended e -> told("延长审查起诉期限", text(e.reason()), "CRPL-172", "PPR-351");
       case Event.TrackChosen e ->
-          told(e.track() == FastTrack.APPLIED ? "适用快速办理" : "不适用快速办理", text(e.reason()), "DDO-22");
+          told(
+              e.track() == FastTrack.APPLIED ? "适用快速办理" : "不适用快速办理",
+              text(e.reason()),
+              "OPINION-22");
       case Event.Transferred e ->
-          told("移送审查起诉", say(day(e.receivedOn()) + "收到", text(e.record())), "CRP-172");
+          told("移送审查起诉", say(day(e.receivedOn()) + "收到", text(e.record())), "CRPL-172");
       case Event.OpinionGiven e ->
           told(
               "提出审查意见",
@@ -87,9 +90,9 @@ public final class Telling {
           told("检察长批准", say(e.kind().label(), text(e.note())), "PPR-365", "PPR-370");
       case Event.OpinionReturned e -> told("检察长退回", text(e.reason()), "PPR-365", "PPR-370");
       case Event.OpinionRetracted e -> told("撤回审查意见", text(e.reason()), "PPR-330");
-      case Event.SentBack e -> told("退回补充侦查", "一个月内补充侦查完毕", "CRP-175");
+      case Event.SentBack e -> told("退回补充侦查", "一个月内补充侦查完毕", "CRPL-175");
       case Event.ReceivedAgain e ->
-          told("补充侦查完毕重新移送", say(day(e.receivedOn()) + "收到", text(e.record())), "CRP-175");
+          told("补充侦查完毕重新移送", say(day(e.receivedOn()) + "收到", text(e.record())), "CRPL-175");
       case Event.DecisionMade e ->
           told(
               e.how().label(),

@@ -4,9 +4,9 @@ import org.mashang.casework.rule.LegalTerm;
 
 /** Whose opinion was heard (听取意见). */
 public enum HeardParty implements LegalTerm {
-  DEFENCE("辩护人", "CRP-173"),
-  DUTY_LAWYER("值班律师", "CRP-173"),
-  VICTIM("被害人及其诉讼代理人", "CRP-173");
+  DEFENCE("辩护人", "CRPL-173"),
+  DUTY_LAWYER("值班律师", "CRPL-173"),
+  VICTIM("被害人及其诉讼代理人", "CRPL-173");
 
   private final Words words;
 

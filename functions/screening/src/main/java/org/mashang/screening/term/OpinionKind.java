@@ -1,15 +1,16 @@
 package org.mashang.screening.term;
 
 import org.mashang.casework.rule.LegalTerm;
+import org.mashang.screening.criteria.Outcome;
 
 /** What the handling prosecutor proposes (审查意见). */
 public enum OpinionKind implements LegalTerm {
   PROPOSE_PROSECUTION("拟起诉", "PPR-339"),
-  PROPOSE_NON_PROSECUTION_16("拟不起诉（情节显著轻微）", "CRP-16 DDO-12(1) PPR-365"),
-  PROPOSE_NON_PROSECUTION_177_2("拟不起诉（情节轻微）", "CRP-177(2) DDO-13 PPR-370"),
-  SUGGEST_WITHDRAWAL("建议公安机关撤回、撤案", "CRP-16 DDO-12(1)"),
-  SUGGEST_TRANSFER("建议依法移送审查起诉", "CRP-172"),
-  SEND_BACK("退回补充侦查", "CRP-175");
+  PROPOSE_NON_PROSECUTION_16("拟不起诉（情节显著轻微）", "CRPL-16 OPINION-12(1) PPR-365"),
+  PROPOSE_NON_PROSECUTION_177_2("拟不起诉（情节轻微）", "CRPL-177(2) OPINION-13 PPR-370"),
+  SUGGEST_WITHDRAWAL("建议公安机关撤回、撤案", "CRPL-16 OPINION-12(1)"),
+  SUGGEST_TRANSFER("建议依法移送审查起诉", "CRPL-172"),
+  SEND_BACK("退回补充侦查", "CRPL-175");
 
   private final Words words;
 

@@ -10,7 +10,9 @@ import org.mashang.casework.scan.Quad;
 import org.mashang.platform.desk.ActionView;
 import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
+import org.mashang.platform.http.Problem.Cited;
 import org.mashang.platform.reading.ReadingProgress;
+import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.fact.FactKey;
 import org.mashang.screening.fact.FactType;
 import org.mashang.screening.fact.Truth;
@@ -20,7 +22,6 @@ import org.mashang.screening.term.DutyKind;
 import org.mashang.screening.term.FastTrack;
 import org.mashang.screening.term.HeardParty;
 import org.mashang.screening.term.OpinionKind;
-import org.mashang.screening.term.Outcome;
 import org.mashang.screening.term.PaperState;
 import org.mashang.screening.term.Referral;
 import org.mashang.screening.term.Stage;
@@ -113,15 +114,34 @@ public record CaseView(
       String by,
       Outcome outcome,
       String outcomeLabel,
-      String criteria,
+      Personal summary,
+      List<String> criteria,
       String receipt,
       List<FindingView> findings,
-      List<Personal> open,
+      List<OpenView> open,
       List<FactView> facts) {}
+
+  /** Something that a human has to settle. */
+  public record OpenView(
+      String code,
+      List<Cited> citations,
+      @Nullable FactKey fact,
+      @Nullable String factLabel,
+      Personal reason,
+      String next) {}
 
   /** What one criterion comes to. */
   public record FindingView(
-      String code, String article, String label, Truth truth, List<FactKey> facts, Personal said) {}
+      String code,
+      List<Cited> citations,
+      Effect effect,
+      String label,
+      String sentence,
+      Truth truth,
+      boolean raised,
+      Personal reason,
+      List<FactKey> facts,
+      List<DoubtView> doubts) {}
 
   /**
    * What the papers say about a fact.
@@ -162,7 +182,7 @@ public record CaseView(
       String by,
       Outcome outcome,
       String outcomeLabel,
-      String criteria,
+      List<String> criteria,
       String receipt) {}
 
   /** A fact that somebody set right. */

@@ -1,15 +1,21 @@
 package org.mashang.screening.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Law;
+import org.mashang.casework.time.Shanghai;
+import org.mashang.platform.desk.Cites;
 import org.mashang.screening.fact.Doubt;
 import org.mashang.screening.fact.FactKey;
 import org.mashang.screening.proceeding.FactValues;
+import org.mashang.screening.proceeding.Finding;
 import org.mashang.screening.proceeding.Judged;
 import org.mashang.screening.proceeding.KeptAnswer;
 import org.mashang.screening.proceeding.KeptMention;
+import org.mashang.screening.proceeding.OpenPoint;
 import org.mashang.screening.proceeding.Screening;
 
 /** Makes views of screenings: findings, and the facts with where they were read. */
@@ -26,21 +32,37 @@ public final class ScreeningViews {
         by,
         judged.outcome(),
         judged.outcome().label(),
+        judged.summary(),
         judged.criteria(),
         judged.receipt(),
-        judged.findings().stream()
-            .map(
-                one ->
-                    new CaseView.FindingView(
-                        one.code(),
-                        one.article(),
-                        one.label(),
-                        one.truth(),
-                        one.facts(),
-                        one.said()))
-            .toList(),
-        judged.open(),
+        judged.findings().stream().map(one -> finding(one, Shanghai.day(at))).toList(),
+        judged.open().stream().map(one -> open(one, Shanghai.day(at))).toList(),
         screening.facts().answers().stream().map(ScreeningViews::fact).toList());
+  }
+
+  private static CaseView.FindingView finding(Finding one, LocalDate on) {
+    return new CaseView.FindingView(
+        one.code(),
+        Cites.of(Law.citations(on, one.articles())),
+        one.effect(),
+        one.label(),
+        one.sentence(),
+        one.truth(),
+        one.raised(),
+        one.reason(),
+        one.facts(),
+        doubts(one.doubts()));
+  }
+
+  private static CaseView.OpenView open(OpenPoint one, LocalDate on) {
+    FactKey fact = one.fact();
+    return new CaseView.OpenView(
+        one.code(),
+        Cites.of(Law.citations(on, List.of(one.article()))),
+        fact,
+        fact == null ? null : fact.label(),
+        one.reason(),
+        one.next());
   }
 
   private static CaseView.FactView fact(KeptAnswer answer) {
