@@ -18,6 +18,12 @@ import org.mashang.screening.fact.FactKey;
 /** Decides from all mentions what the suspect's blood and breath alcohol is, and how sure that is. */
 final class AlcoholAnswer {
 
+  /** Breath testers show whole milligrams; what has a fraction was weighed in a laboratory. */
+  private static boolean whole(Mention mention) {
+    BigDecimal value = mention.value();
+    return value == null || value.scale() <= 0;
+  }
+
   private AlcoholAnswer() {}
 
   /** Null if nothing is said of the blood, and nothing of the breath either. */
@@ -31,21 +37,46 @@ final class AlcoholAnswer {
       usable = about(mentions, Role.UNKNOWN);
     }
     if (usable.isEmpty()) {
+      usable = new ArrayList<>(about(mentions, Role.TESTED));
+      usable.removeIf(AlcoholAnswer::whole);
+    }
+    if (usable.isEmpty()) {
       usable = about(mentions, Role.RECKONED);
     }
     if (usable.isEmpty()) {
-      List<Mention> breath = about(mentions, Role.BREATH);
+      List<Mention> breath = breaths(mentions);
       return breath.isEmpty()
           ? null
           : new Answer(
               FactKey.BLOOD_ALCOHOL, null, facts(breath, FactKey.BREATH_ALCOHOL), List.of(Doubt.BREATH_ONLY), false);
     }
-    return decide(FactKey.BLOOD_ALCOHOL, usable);
+    return decide(FactKey.BLOOD_ALCOHOL, usable, byValue(about(mentions, Role.BLOOD_UNSAID)).keySet(), severalDrivers(mentions, usable));
+  }
+
+  /** Whether somebody else's blood was tested too, and the text leaves open whose the value is. */
+  private static boolean severalDrivers(List<Mention> mentions, List<Mention> usable) {
+    boolean others =
+        mentions.stream()
+            .anyMatch(
+                mention ->
+                    mention.role() == Role.BLOOD
+                        && (mention.subject().kind() == Subject.Kind.OTHER || mention.subject().kind() == Subject.Kind.CO_SUSPECT));
+    return others && usable.stream().noneMatch(mention -> mention.subject().kind() == Subject.Kind.SUSPECT);
   }
 
   static @Nullable Answer breath(List<Mention> mentions) {
-    List<Mention> usable = about(mentions, Role.BREATH);
-    return usable.isEmpty() ? null : decide(FactKey.BREATH_ALCOHOL, usable);
+    List<Mention> usable = breaths(mentions);
+    return usable.isEmpty() ? null : decide(FactKey.BREATH_ALCOHOL, usable, List.of(), false);
+  }
+
+  private static List<Mention> breaths(List<Mention> mentions) {
+    List<Mention> said = about(mentions, Role.BREATH);
+    if (!said.isEmpty()) {
+      return said;
+    }
+    List<Mention> tested = new ArrayList<>(about(mentions, Role.TESTED));
+    tested.removeIf(mention -> !whole(mention));
+    return tested;
   }
 
   /** Those of the suspect; of nobody named if none are. */
@@ -61,9 +92,12 @@ final class AlcoholAnswer {
     return about;
   }
 
-  private static Answer decide(FactKey key, List<Mention> usable) {
+  private static Answer decide(FactKey key, List<Mention> usable, Collection<BigDecimal> unsaid, boolean severalDrivers) {
     Map<BigDecimal, List<Mention>> byValue = byValue(usable);
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (severalDrivers) {
+      doubts.add(Doubt.SEVERAL_DRIVERS);
+    }
     if (byValue.isEmpty()) {
       usable.forEach(mention -> doubts.addAll(mention.doubts()));
       return new Answer(key, null, facts(usable, key), List.copyOf(doubts), false);
@@ -80,6 +114,9 @@ final class AlcoholAnswer {
     List<Mention> chosen = choice.mentions();
     if (chosen.stream().noneMatch(mention -> mention.doubts().isEmpty())) {
       chosen.forEach(mention -> doubts.addAll(mention.doubts()));
+    }
+    if (usable.getFirst().role() == Role.BLOOD && otherSide(choice.value(), unsaid)) {
+      doubts.add(Doubt.CONTRADICTED);
     }
     if (!clean.isEmpty() && byValue.size() > clean.size() && otherSide(choice.value(), byValue.keySet())) {
       doubts.add(Doubt.CONTRADICTED);

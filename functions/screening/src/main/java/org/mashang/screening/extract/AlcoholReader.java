@@ -27,8 +27,8 @@ final class AlcoholReader {
       int from = first ? in.start() : previous;
       from = Math.max(from, amount.start() - FURTHEST);
       Role role = Roles.of(clean, in, amount, from, first ? Role.UNKNOWN : inherited);
-      if (role == Role.UNKNOWN || role == Role.BLOOD_UNSAID) {
-        role = before(clean, sentences, in, role);
+      if (role == Role.UNKNOWN || role == Role.BLOOD_UNSAID || role == Role.TESTED) {
+        role = before(clean, sentences, in, role, sentence == in.index() - 1 ? inherited : Role.UNKNOWN);
       }
       if (role != Role.THRESHOLD && sections.quotes(in)) {
         role = Role.THRESHOLD;
@@ -42,21 +42,25 @@ final class AlcoholReader {
       String words = clean.text().substring(from, amount.start());
       mentions.add(
           new Mention(
-              source, amount, role, subject, from, REPEATED.matcher(words).find(), sections.found(in)));
+              source, amount, role, subject, from, REPEATED.matcher(words).find(), sections.found(in), List.of()));
       previous = amount.end();
       sentence = in.index();
     }
-    return mentions;
+    return Respectively.resolved(mentions, people);
   }
 
   /** 结果为156mg/100ml, after a sentence that says what was tested. */
-  private static Role before(Clean clean, Sentences sentences, Sentence in, Role role) {
+  private static Role before(
+      Clean clean, Sentences sentences, Sentence in, Role role, Role given) {
     if (in.index() == 0) {
       return role;
     }
     Sentence earlier = sentences.all().get(in.index() - 1);
     Role said = Roles.last(clean.text(), Math.max(earlier.start(), earlier.end() - FURTHEST), earlier.end());
-    boolean unsaid = said == Role.UNKNOWN || said == Role.BLOOD_UNSAID;
-    return unsaid || role == Role.BLOOD_UNSAID ? role : said;
+    if (said == Role.BREATH && given == Role.BREATH) {
+      return role;
+    }
+    boolean unsaid = said == Role.UNKNOWN || said == Role.BLOOD_UNSAID || said == Role.TESTED;
+    return unsaid ? role : said;
   }
 }

@@ -14,6 +14,8 @@ enum Role {
   RECKONED,
   /** Of another substance, or an unrelated amount. */
   UNRELATED,
+  /** A test at the roadside, of which it is not said whether of breath or blood (经酒精检测). */
+  TESTED,
   /** Nothing says what it is. */
   UNKNOWN
 }

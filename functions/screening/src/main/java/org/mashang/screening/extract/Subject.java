@@ -31,6 +31,9 @@ record Subject(Kind kind, @Nullable String name) {
   private static final Pattern SOMEBODY_ELSE =
       Pattern.compile("(?:被害人|受害人|死者|伤者|对方|另一|乘客|行人|证人|同车)[^，。；]{0,8}$");
 
+  /** A case is never against the dead. */
+  private static final Pattern DEAD = Pattern.compile("尸检|尸体|死者");
+
   private static final int NAME = 4;
 
   /**
@@ -39,6 +42,9 @@ record Subject(Kind kind, @Nullable String name) {
    */
   static Subject of(Clean clean, People people, int from, int to) {
     Matcher blood = BLOOD.matcher(clean.text()).region(from, Math.max(from, to));
+    if (DEAD.matcher(clean.text()).region(from, Math.max(from, to)).find()) {
+      return new Subject(Kind.OTHER, null);
+    }
     Subject said = UNSAID;
     int end = -1;
     while (blood.find()) {
@@ -65,7 +71,7 @@ record Subject(Kind kind, @Nullable String name) {
       }
     }
     for (String name : people.others()) {
-      if (head.endsWith(name)) {
+      if (people.first() != null && head.endsWith(name)) {
         return new Subject(Kind.OTHER, name);
       }
     }
