@@ -7,10 +7,12 @@ final class Guard {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?:未|没有|没|无|不|非|否认|不存在|免于|避免|防止|以免|谨防|杜绝|是否|如果|若|倘若|可能|极易|容易|易|足以|险些|差点|假如|企图|预防|不得|禁止|要求|请求|建议|愿意|愿|应|应当|有权|将会|承诺)[^，。；]{0,7}$");
+          "(?:未|没有|没|无|不|非|否认|不存在|免于|避免|防止|以免|谨防|杜绝|是否|如果|若|倘若|可能|极易|容易|易|足以|险些|差点|假如|企图|预防|不得|禁止|要求|请求|建议|(?<!自)愿意|(?<!自)愿|应|应当|有权|将会|承诺)[^，。；]{0,7}$");
+
+  private static final Pattern TRYING = Pattern.compile("企图|试图|为了?|想|欲|防止其?");
 
   /** The words of the law, even in the middle of a text. */
-  private static final Pattern LAW_AFTER = Pattern.compile("^[^，。；]{0,8}(?:的，|的；|的。|者，)(?:处|应|可|依|从|以|属|一般|不|是)?");
+  private static final Pattern LAW_AFTER = Pattern.compile("^[^，。；]{0,12}(?:的，|的；|的。|者，)(?:处|应|可|依|从|以|属|一般|不|是)?");
 
   private static final Pattern SOMEBODY =
       Pattern.compile("(?:被害人|受害人|对方|他人|同车人?|乘客|死者|伤者|证人|车主|肇事司机|肇事者)(?!报警|报案|驾驶的)[^，。；]{0,10}$");
@@ -31,6 +33,11 @@ final class Guard {
 
   static boolean denied(String clause) {
     return DENIED.matcher(clause).find();
+  }
+
+  /** The same where an attempt counts like the deed (企图逃避检查). */
+  static boolean deniedEvenTrying(String clause) {
+    return DENIED.matcher(TRYING.matcher(clause).replaceAll("")).find();
   }
 
   static boolean law(String text, int end) {

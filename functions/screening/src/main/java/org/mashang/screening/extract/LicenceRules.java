@@ -7,7 +7,7 @@ import org.mashang.screening.fact.FactKey;
 /** Whether the driver was allowed to drive: articles 10(3) and 14(4). */
 final class LicenceRules {
 
-  private static final String PAPER = "(?:机动车|合法|有效|相应|任何|有效的)*(?:驾驶|驾)(?:证|照|执照|资格|资质|证件)";
+  private static final String PAPER = "(?:机动车|摩托车|小型汽车|合法|有效|相应|任何|有效的)*(?:驾驶|驾)(?:证|照|执照|资格|资质|证件)";
 
   private LicenceRules() {}
 

@@ -13,6 +13,8 @@ final class Priors {
 
   private static final Pattern ONCE = Pattern.compile("曾|前科|[12][0-9]{3}年|[12][0-9]{3}[.\\-/]|年内|劣迹");
 
+  private static final Pattern AGAIN = Pattern.compile("仍|又|再次|本次|此次");
+
   private static final int BACK = 40;
 
   private Priors() {}
@@ -42,6 +44,6 @@ final class Priors {
     int stop = Math.max(sentence.start(), start - BACK);
     String before = text.substring(stop, start);
     int once = Math.max(before.lastIndexOf("曾因"), Math.max(before.lastIndexOf("曾于"), before.lastIndexOf("曾经")));
-    return once >= 0;
+    return once >= 0 && !AGAIN.matcher(before.substring(once)).find();
   }
 }

@@ -21,6 +21,8 @@ record Rule(FactKey key, String value, Pattern phrase, Set<Mark> marks) {
     UNSURE,
     /** Said of things before this case: a part that only tells of this case does not forbid it. */
     FORMER,
+    /** An attempt counts like the deed. */
+    TRYING,
     /** Not the suspect's own doing, so a name before it does not matter. */
     ANYBODY
   }

@@ -50,7 +50,8 @@ final class RuleReader {
       if (part == Part.QUOTED || part == Part.DEFENCE || asked) {
         continue;
       }
-      if (Guard.denied(clause) || Guard.law(text, phrase.end())) {
+      boolean denied = rule.is(Mark.TRYING) ? Guard.deniedEvenTrying(clause) : Guard.denied(clause);
+      if (denied || Guard.law(text, phrase.end())) {
         continue;
       }
       if (!rule.is(Mark.ANYBODY) && Guard.somebodyElse(clause, people)) {

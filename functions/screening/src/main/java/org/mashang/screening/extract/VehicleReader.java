@@ -28,13 +28,13 @@ final class VehicleReader {
 
   private static final Pattern DRIVE =
       Pattern.compile(
-          "(?:驾驶|驾|开)(?:着|了|一辆|其|自己|本人|所有|的|号牌|车牌号?|为|无号牌|无牌|悬挂|未悬挂|登记|一|辆|牌号)*(?<what>[^，。；、]{0,44})");
+          "(?:驾驶|驾(?!驶)|开(?=着|了|一辆|车)|骑(?:行)?)(?:着|了|一辆|其|自己|本人|所有|的|号牌|车牌号?|为|无号牌|无牌|悬挂|未悬挂|登记|一|辆|牌号)*(?<what>[^，。；、]{0,44})");
 
   private static final Pattern PLATE =
       Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z](?:[.\\-])?[A-Z0-9×xX*＊]{4,7}");
 
   private static final Pattern SOMEBODY_ELSE =
-      Pattern.compile("(?:与|和|同|撞|追尾|碰|刮|将|把|被|由|向|对|尾随|遇|避让|超越)[^，。；]{0,30}$");
+      Pattern.compile("(?:与|和|同|撞|追尾|碰|刮|将|把|被(?!告|不起诉)|由(?![东西南北])|对向|对面|尾随|遇|避让|超越)[^，。；]{0,30}$");
 
   private static final Pattern OVER_STANDARD =
       Pattern.compile("(?:电动|该车|涉案|上述|三轮|二轮|两轮|车辆)[^，。；]{0,20}(?:属于?|系|为|认定为?|鉴定为)(?:机动车|[^，。；]{0,10}摩托车|轻便摩托)");
