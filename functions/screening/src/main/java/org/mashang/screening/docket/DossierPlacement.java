@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Clock;
 import org.mashang.platform.store.Placement;
 import org.mashang.screening.proceeding.Clocks;
+import org.mashang.screening.proceeding.Correction;
+import org.mashang.screening.proceeding.Decided;
 import org.mashang.screening.proceeding.Dossier;
 import org.mashang.screening.proceeding.Duty;
 import org.mashang.screening.proceeding.Officer;
+import org.mashang.screening.proceeding.Opinion;
 import org.mashang.screening.proceeding.Paper;
 import org.mashang.screening.proceeding.Screening;
 import org.mashang.screening.term.PaperState;
@@ -62,7 +65,24 @@ public final class DossierPlacement implements Function<Dossier, Placement> {
         next == null ? null : next.label(),
         next != null && next.provisional(),
         readingSince(c),
-        next != null && c.reminded().contains(next.code().name() + " " + next.due()));
+        next != null && c.reminded().contains(next.code().name() + " " + next.due()),
+        reckoned(c));
+  }
+
+  private static DossierSummary.Reckoned reckoned(Dossier c) {
+    Decided decided = c.decided();
+    Opinion opinion = c.opinion();
+    return new DossierSummary.Reckoned(
+        c.papers().stream()
+            .map(Paper::arrivedAt)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        c.screenings().isEmpty() ? null : c.screenings().getFirst().at(),
+        decided == null ? null : decided.on(),
+        c.closedAt(),
+        opinion == null ? null : opinion.agrees(),
+        c.corrections().stream().map(Correction::fact).toList());
   }
 
   private static boolean awaited(Paper paper) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.screening.criteria.Outcome;
+import org.mashang.screening.fact.FactKey;
 import org.mashang.screening.term.Referral;
 import org.mashang.screening.term.Stage;
 
@@ -37,7 +38,30 @@ public record DossierSummary(
     @Nullable String dueLabel,
     boolean provisional,
     @Nullable Instant readingSince,
-    boolean reminded) {
+    boolean reminded,
+    Reckoned reckoned) {
+
+  /**
+   * What figures are made of.
+   *
+   * @param arrivedAt when the first paper arrived; null until one has
+   * @param screenedAt the first screening; null until there is one
+   * @param decidedOn null until it is decided
+   * @param agreed whether the standing opinion goes with the machine; null until there is one
+   * @param corrected facts that people have set right
+   */
+  public record Reckoned(
+      @Nullable Instant arrivedAt,
+      @Nullable Instant screenedAt,
+      @Nullable LocalDate decidedOn,
+      @Nullable Instant closedAt,
+      @Nullable Boolean agreed,
+      List<FactKey> corrected) {
+
+    public Reckoned {
+      corrected = List.copyOf(corrected);
+    }
+  }
 
   public DossierSummary {
     suspects = List.copyOf(suspects);

@@ -10,7 +10,7 @@ import java.util.Optional;
 public record PaperKeys(String caseId, String paper) {
 
   private static final String PAPERS = "papers/";
-  private static final String PAGES = "pages/";
+  private static final String PAGES = "readings/";
 
   /** The most bytes of one paper: a whole file of a case, scanned. */
   public static final long MOST_BYTES = 100L * 1024 * 1024;

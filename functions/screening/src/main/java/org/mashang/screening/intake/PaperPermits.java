@@ -28,9 +28,7 @@ public final class PaperPermits {
 
   /** The same caller with the same key announces the same paper. */
   public Outcome<Dossier, Event> announce(String caseId, Given given, NewPaper paper) {
-    return dossiers
-        .store()
-        .act(caseId, Order.now(given, paper.command(idOf(caseId, given))));
+    return dossiers.store().act(caseId, Order.now(given, paper.command(idOf(caseId, given))));
   }
 
   public Announced permit(String caseId, Given given, NewPaper paper) {

@@ -40,8 +40,7 @@ public final class PoliceCases implements RequestHandler<SQSEvent, SQSBatchRespo
   }
 
   public PoliceCases(Environment environment, Clients clients) {
-    Dossiers dossiers =
-        Dossiers.from(environment, clients, KeyedHash.from(environment, clients));
+    Dossiers dossiers = Dossiers.from(environment, clients, KeyedHash.from(environment, clients));
     intake =
         new PoliceIntake(
             dossiers, new PaperPermits(dossiers, FileBucket.from(environment, clients)));

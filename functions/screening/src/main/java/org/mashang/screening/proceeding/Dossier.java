@@ -29,6 +29,7 @@ import org.mashang.screening.term.Stage;
  * @param opinion null until one is given, or after it was sent back or retracted
  * @param questionedOn null until the suspect was questioned (刑诉规则 331)
  * @param decided null until it is decided
+ * @param closedAt null until nothing more is due
  * @param reminded clocks whose end was put on record, each with its last day
  */
 public record Dossier(
@@ -53,6 +54,7 @@ public record Dossier(
     List<Heard> heard,
     @Nullable Decided decided,
     List<Duty> duties,
+    @Nullable Instant closedAt,
     List<String> reminded) {
 
   public Dossier {

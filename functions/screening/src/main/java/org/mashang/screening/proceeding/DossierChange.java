@@ -1,5 +1,6 @@
 package org.mashang.screening.proceeding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ final class DossierChange {
   List<Heard> heard;
   @Nullable Decided decided;
   List<Duty> duties;
+  @Nullable Instant closedAt;
   List<String> reminded;
 
   DossierChange(Dossier c) {
@@ -40,6 +42,7 @@ final class DossierChange {
     heard = c.heard();
     decided = c.decided();
     duties = c.duties();
+    closedAt = c.closedAt();
     reminded = c.reminded();
   }
 
@@ -70,6 +73,7 @@ final class DossierChange {
         heard,
         decided,
         duties,
+        closedAt,
         reminded);
   }
 }

@@ -48,6 +48,7 @@ final class Evolution {
         List.of(),
         null,
         List.of(),
+        null,
         List.of());
   }
 
@@ -148,7 +149,10 @@ final class Evolution {
                               ? new Duty(one.kind(), one.openedOn(), e.doneOn())
                               : one)
                   .toList();
-      case Event.Closed e -> to.position = Stage.CLOSED;
+      case Event.Closed e -> {
+        to.position = Stage.CLOSED;
+        to.closedAt = happened.at();
+      }
       case Event.ClockPassed e ->
           to.reminded = Copies.plus(c.reminded(), Clocks.mark(e.clock().name(), e.due()));
       case Event.PersonalDataRead e -> {}

@@ -47,11 +47,7 @@ public final class PapersRead implements RequestHandler<SQSEvent, SQSBatchRespon
             ? new Command.RecordReading(keys.paper(), result.pages(), result.unread())
             : new Command.RefusePaper(keys.paper(), fault, said(fault));
     SystemSteps.record(
-        dossiers.store(),
-        keys.caseId(),
-        Messages.sentAt(message),
-        "read-" + keys.paper(),
-        command);
+        dossiers.store(), keys.caseId(), Messages.sentAt(message), "read-" + keys.paper(), command);
   }
 
   private static String said(PaperFault fault) {

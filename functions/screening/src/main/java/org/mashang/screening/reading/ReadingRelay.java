@@ -36,8 +36,7 @@ public final class ReadingRelay implements RequestHandler<DynamodbEvent, Streams
   private final String screening;
 
   public ReadingRelay() {
-    this(
-        Environment.read(Variable.READING_QUEUE, Variable.SCREENING_QUEUE), Clients.ofLambda());
+    this(Environment.read(Variable.READING_QUEUE, Variable.SCREENING_QUEUE), Clients.ofLambda());
   }
 
   public ReadingRelay(Environment environment, Clients clients) {

@@ -1,6 +1,7 @@
 package org.mashang.screening.standard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
 import java.util.Map;
 import org.mashang.platform.json.Json;
 import org.mashang.platform.json.Showing;
@@ -13,12 +14,12 @@ final class ReceiptBytes {
 
   private ReceiptBytes() {}
 
-  static byte[] of(FactSheet facts, Result result) {
+  static byte[] of(FactSheet facts, List<String> kinds, Result result) {
     try {
       return Canonical.bytes(
           Json.tree(
               Json.shown(Showing.LIST)
-                  .writeValueAsString(Map.of("facts", facts, "result", result))));
+                  .writeValueAsString(Map.of("facts", facts, "papers", kinds, "result", result))));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("no receipt", e);
     }

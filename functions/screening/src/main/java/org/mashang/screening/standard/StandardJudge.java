@@ -43,12 +43,12 @@ public final class StandardJudge implements Judge {
             .toList(),
         missing(facts, kinds),
         result.criteria().stream().map(CriteriaVersion.Ref::id).toList(),
-        ReceiptBytes.sha256(receipt(facts)));
+        ReceiptBytes.sha256(receipt(facts, kinds)));
   }
 
   /** The receipt of a screening of these facts: the same bytes whenever it is asked for. */
-  public byte[] receipt(FactSheet facts) {
-    return ReceiptBytes.of(facts, Screening.of(facts, criteria));
+  public byte[] receipt(FactSheet facts, List<String> kinds) {
+    return ReceiptBytes.of(facts, kinds, Screening.of(facts, criteria));
   }
 
   private static List<MissingPaper> missing(FactSheet facts, List<String> kinds) {

@@ -12,6 +12,7 @@ import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
 import org.mashang.platform.http.Problem.Cited;
 import org.mashang.platform.reading.ReadingProgress;
+import org.mashang.screening.criteria.Effect;
 import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.fact.FactKey;
 import org.mashang.screening.fact.FactType;
