@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One network with one input and one output. May be run by several threads at once. */
 final class Model implements AutoCloseable {
@@ -35,15 +34,6 @@ final class Model implements AutoCloseable {
       }
     } catch (OrtException e) {
       throw new IllegalStateException("no such network", e);
-    }
-  }
-
-  /** A note that the network carries; null if it has none of that name. */
-  @Nullable String note(String name) {
-    try {
-      return session.getMetadata().getCustomMetadata().get(name);
-    } catch (OrtException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * @param detector finds text (ONNX)
  * @param classifier says whether a line is upside down (ONNX)
  * @param recogniser reads a line (ONNX)
- * @param dictionary its characters; used if the recogniser does not carry its own
+ * @param dictionary its characters, in the order of the recogniser's classes
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Models(

@@ -16,11 +16,12 @@ final class Recogniser implements AutoCloseable {
   private final Model model;
   private final String[] characters;
 
-  /** The characters that the model carries come before the given ones. */
-  Recogniser(Model model, List<String> dictionary) {
+  /**
+   * The characters come from a file. The model carries them too, but its Java binding spoils the
+   * rare ones beyond U+FFFF.
+   */
+  Recogniser(Model model, List<String> known) {
     this.model = model;
-    String carried = model.note("character");
-    List<String> known = carried == null ? dictionary : carried.lines().toList();
     characters = new String[known.size() + 2];
     characters[0] = ""; // the gap between two characters
     for (int i = 0; i < known.size(); i++) {
