@@ -124,8 +124,7 @@ public final class DrawnPage {
 
   private static Font font(boolean bold) {
     String name = bold ? "NotoSansSC-Bold.ttf" : "NotoSerifSC-Regular.ttf";
-    try (InputStream in =
-        DrawnPage.class.getResourceAsStream("/org/mashang/print/fonts/" + name)) {
+    try (InputStream in = DrawnPage.class.getResourceAsStream("/org/mashang/print/fonts/" + name)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException | FontFormatException e) {
       throw new IllegalStateException(e);
