@@ -32,8 +32,6 @@ public enum Variable {
   OCR_ENGINE,
   /** The electronic seal: a Secrets Manager id, or {@code file:} and a path. */
   SEAL_SECRET,
-  /** URL of the queue of papers to be read. */
-  READING_QUEUE,
   /** URL of the queue of cases to be screened. */
   SCREENING_QUEUE,
   /** DynamoDB table of the versions of review criteria and of the counted figures of screening. */

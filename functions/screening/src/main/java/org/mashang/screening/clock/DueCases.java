@@ -42,10 +42,7 @@ final class DueCases {
     do {
       Page<Listed<DossierSummary>> page =
           dossiers.store().onDesk(desk, until, DossierSummary.class, PAGE, from);
-      page.items().stream()
-          .filter(one -> calls(one, now))
-          .map(Listed::caseId)
-          .forEach(found::add);
+      page.items().stream().filter(one -> calls(one, now)).map(Listed::caseId).forEach(found::add);
       from = page.next();
     } while (from != null);
   }

@@ -17,8 +17,7 @@ import org.mashang.screening.proceeding.Dossier;
  * Puts on record which clocks have run out, and gives up papers whose reading does not move any
  * more, so that their case goes on to a human.
  */
-public final class ReviewSweep
-    implements RequestHandler<Map<String, Object>, ReviewSweep.Swept> {
+public final class ReviewSweep implements RequestHandler<Map<String, Object>, ReviewSweep.Swept> {
 
   private final Dossiers dossiers;
   private final DueCases due;
@@ -26,8 +25,7 @@ public final class ReviewSweep
 
   public ReviewSweep() {
     this(
-        Environment.read(
-            Dossiers.variables(Variable.CRITERIA_TABLE, Variable.READINGS_TABLE)),
+        Environment.read(Dossiers.variables(Variable.CRITERIA_TABLE, Variable.READINGS_TABLE)),
         Clients.ofLambda());
   }
 
@@ -53,8 +51,7 @@ public final class ReviewSweep
     CaseSweep sweep = new CaseSweep(dossiers.store(), stillness, now);
     for (String caseId : due.at(now)) {
       CallLog log =
-          CallLog.begin("ReviewSweep", context.getAwsRequestId(), null)
-              .with(Field.CASE_ID, caseId);
+          CallLog.begin("ReviewSweep", context.getAwsRequestId(), null).with(Field.CASE_ID, caseId);
       try {
         Dossier dossier = dossiers.store().find(caseId).orElseThrow().state();
         papers += sweep.papers(dossier);

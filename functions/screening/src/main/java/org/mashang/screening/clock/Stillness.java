@@ -39,9 +39,7 @@ final class Stillness {
     DynamoDbClient dynamo = clients.dynamoDb();
     Readings readings = Readings.from(environment, dynamo);
     return new Stillness(
-        dynamo,
-        environment.get(Variable.CRITERIA_TABLE),
-        job -> readings.state(job).progress());
+        dynamo, environment.get(Variable.CRITERIA_TABLE), job -> readings.state(job).progress());
   }
 
   /** Whether nothing has moved for too long; one look is never enough to say so. */

@@ -19,6 +19,7 @@ import org.mashang.platform.http.Fields;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
+import org.mashang.platform.reading.PageFiles;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Outcome;
 import org.mashang.screening.docket.Dossiers;
@@ -28,7 +29,6 @@ import org.mashang.screening.page.PaperPages;
 import org.mashang.screening.page.ScreeningPages;
 import org.mashang.screening.proceeding.Dossier;
 import org.mashang.screening.proceeding.Event;
-import org.mashang.screening.reading.PageTexts;
 import org.mashang.screening.standard.Receipts;
 import org.mashang.screening.standard.Standards;
 
@@ -57,7 +57,9 @@ public final class PaperApi
     Dossiers dossiers = Dossiers.from(environment, clients);
     FileBucket bucket = FileBucket.from(environment, clients);
     permits = new PaperPermits(dossiers, bucket);
-    papers = new PaperPages(dossiers, bucket, PageTexts.from(environment, clients));
+    papers =
+        new PaperPages(
+            dossiers, bucket, new PageFiles(clients.s3(), environment.get(Variable.FILES_BUCKET)));
     screenings =
         new ScreeningPages(
             dossiers, Standards.from(environment, clients), Receipts.from(environment, clients));

@@ -18,9 +18,9 @@ import org.mashang.platform.http.Cursors;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
 import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.reading.Readings;
 import org.mashang.screening.docket.Dossiers;
 import org.mashang.screening.page.CasePages;
-import org.mashang.screening.page.Progress;
 import org.mashang.screening.proceeding.Command;
 import org.mashang.screening.proceeding.Dossier;
 import org.mashang.screening.proceeding.Event;
@@ -47,15 +47,17 @@ public final class ScreeningDeskApi
 
   public ScreeningDeskApi() {
     this(
-        Environment.read(Dossiers.variables(Variable.FILES_BUCKET, Variable.CRITERIA_TABLE)),
+        Environment.read(
+            Dossiers.variables(
+                Variable.FILES_BUCKET, Variable.CRITERIA_TABLE, Variable.READINGS_TABLE)),
         Clients.ofLambda());
   }
 
   public ScreeningDeskApi(Environment environment, Clients clients) {
     KeyedHash hash = KeyedHash.from(environment, clients);
     Dossiers dossiers = Dossiers.from(environment, clients, hash);
-    Progress progress = job -> java.util.Optional.empty();
-    pages = new CasePages(dossiers, new Cursors(hash), progress);
+    Readings readings = Readings.from(environment, clients.dynamoDb());
+    pages = new CasePages(dossiers, new Cursors(hash), job -> readings.state(job).progress());
     opening = new CaseOpening(dossiers);
     commands =
         new DeskCommands(

@@ -14,6 +14,7 @@ import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.CaseTable;
 import org.mashang.platform.store.DynamoCaseTable;
 import org.mashang.platform.store.Kind;
+import org.mashang.screening.checklist.Checklist;
 import org.mashang.screening.office.ProcuratorateFile;
 import org.mashang.screening.proceeding.CaseReview;
 import org.mashang.screening.proceeding.Command;
@@ -116,7 +117,8 @@ public final class Dossiers {
   }
 
   private static List<ListedPaper> checklist() {
-    return List.of(
-        new ListedPaper("IDENTITY", "身份证明"), new ListedPaper("BLOOD_OPINION", "血液酒精含量鉴定意见"));
+    return Checklist.national().papers().stream()
+        .map(one -> new ListedPaper(one.code(), one.name()))
+        .toList();
   }
 }

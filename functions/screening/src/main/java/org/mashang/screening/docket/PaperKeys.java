@@ -1,7 +1,7 @@
 package org.mashang.screening.docket;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.mashang.platform.reading.PageFiles;
 
 /**
  * Where the files of a case lie in the bucket: the papers as they came, what was read of them page
@@ -10,7 +10,6 @@ import java.util.Optional;
 public record PaperKeys(String caseId, String paper) {
 
   private static final String PAPERS = "papers/";
-  private static final String PAGES = "readings/";
 
   /** The most bytes of one paper: a whole file of a case, scanned. */
   public static final long MOST_BYTES = 100L * 1024 * 1024;
@@ -22,17 +21,7 @@ public record PaperKeys(String caseId, String paper) {
 
   /** Under which its pages lie, ending in a slash. */
   public String output() {
-    return PAGES + caseId + "/" + paper + "/";
-  }
-
-  /** What was read on a page, from 1. */
-  public String text(int page) {
-    return output() + name(page) + ".json";
-  }
-
-  /** The upright picture of a page. */
-  public String picture(int page) {
-    return output() + name(page) + ".jpg";
+    return PageFiles.PREFIX + caseId + "/" + paper + "/";
   }
 
   /** The receipt with a hash. */
@@ -57,9 +46,5 @@ public record PaperKeys(String caseId, String paper) {
     return parts.length == 3 && key.startsWith(PAPERS)
         ? Optional.of(new PaperKeys(parts[1], parts[2]))
         : Optional.empty();
-  }
-
-  private static String name(int page) {
-    return String.format(Locale.ROOT, "page-%04d", page);
   }
 }

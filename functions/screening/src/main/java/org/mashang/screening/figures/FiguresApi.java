@@ -67,7 +67,6 @@ public final class FiguresApi
   }
 
   private static Problem.Raised invalid() {
-    return Problem.of(400, "INVALID_DAYS", "日期应写作 2026-03-02，起始日不能晚于截止日。", "请更正参数后重试。")
-        .raise();
+    return Problem.of(400, "INVALID_DAYS", "日期应写作 2026-03-02，起始日不能晚于截止日。", "请更正参数后重试。").raise();
   }
 }

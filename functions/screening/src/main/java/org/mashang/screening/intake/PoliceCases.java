@@ -18,8 +18,8 @@ import org.mashang.platform.json.Json;
 import org.mashang.platform.keys.KeyedHash;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.queue.Messages;
+import org.mashang.platform.reading.ReadingJson;
 import org.mashang.screening.docket.Dossiers;
-import org.mashang.screening.reading.QueueJson;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -74,7 +74,7 @@ public final class PoliceCases implements RequestHandler<SQSEvent, SQSBatchRespo
     String partner = text(body, "partner");
     String requestId = text(body, "requestId");
     Instant now = Messages.sentAt(message);
-    String answer = QueueJson.write(intake.take(partner, requestId, body, now));
+    String answer = ReadingJson.write(intake.take(partner, requestId, body, now));
     sqs.sendMessage(ask -> ask.queueUrl(receipts).messageBody(answer));
   }
 

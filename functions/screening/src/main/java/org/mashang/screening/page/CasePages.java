@@ -3,6 +3,7 @@ package org.mashang.screening.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mashang.casework.Actor;
 import org.mashang.platform.desk.StageFilter;
 import org.mashang.platform.http.Call;
@@ -34,9 +35,9 @@ public final class CasePages {
   private final Dossiers dossiers;
   private final CaseViews views;
   private final Cursors cursors;
-  private final Progress progress;
+  private final Function<String, ReadingProgress> progress;
 
-  public CasePages(Dossiers dossiers, Cursors cursors, Progress progress) {
+  public CasePages(Dossiers dossiers, Cursors cursors, Function<String, ReadingProgress> progress) {
     this.dossiers = dossiers;
     this.views = new CaseViews(dossiers.law());
     this.cursors = cursors;
@@ -72,9 +73,7 @@ public final class CasePages {
     Map<String, ReadingProgress> known = new HashMap<>();
     for (Paper paper : c.papers()) {
       if (paper.state() == PaperState.READING) {
-        progress
-            .of(new PaperKeys(c.id(), paper.id()).job())
-            .ifPresent(one -> known.put(paper.id(), one));
+        known.put(paper.id(), progress.apply(new PaperKeys(c.id(), paper.id()).job()));
       }
     }
     return known;

@@ -8,11 +8,11 @@ import org.mashang.platform.files.FileType;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
+import org.mashang.platform.reading.PageFiles;
 import org.mashang.screening.docket.Dossiers;
 import org.mashang.screening.docket.PaperKeys;
 import org.mashang.screening.proceeding.Dossier;
 import org.mashang.screening.proceeding.Paper;
-import org.mashang.screening.reading.PageTexts;
 import org.mashang.screening.term.PaperState;
 
 /** Shows the papers of a case: the file, or a page's picture beside what was read on it. */
@@ -20,9 +20,9 @@ public final class PaperPages {
 
   private final Dossiers dossiers;
   private final FileBucket bucket;
-  private final PageTexts texts;
+  private final PageFiles texts;
 
-  public PaperPages(Dossiers dossiers, FileBucket bucket, PageTexts texts) {
+  public PaperPages(Dossiers dossiers, FileBucket bucket, PageFiles texts) {
     this.dossiers = dossiers;
     this.bucket = bucket;
     this.texts = texts;
@@ -59,7 +59,7 @@ public final class PaperPages {
     Paper paper = paper(call, dossier);
     int page = number(call.path("page"));
     PaperKeys keys = new PaperKeys(dossier.id(), paper.id());
-    PageText text = texts.page(keys, page).orElse(null);
+    PageText text = texts.text(keys.output(), page).orElse(null);
     if (text == null && page > paper.pages()) {
       throw Problem.notFound().raise();
     }
@@ -68,7 +68,7 @@ public final class PaperPages {
             paper.id(),
             page,
             paper.pages(),
-            bucket.showAt(keys.picture(page), FileType.JPEG.mediaType()),
+            bucket.showAt(PageFiles.pictureKey(keys.output(), page), FileType.JPEG.mediaType()),
             text));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.rule.Copies;
 import org.mashang.casework.scan.PaperFault;
+import org.mashang.screening.criteria.receipt.Source;
 import org.mashang.screening.fact.FactKey;
 import org.mashang.screening.fact.FactSheet;
 import org.mashang.screening.term.ClockCode;
@@ -75,10 +76,13 @@ public sealed interface Command {
    * All papers are read and their facts extracted; only the system.
    *
    * @param kinds which paper of the checklist each is taken for, by its id
+   * @param sources the papers that were read, with the hashes of what was read on their pages
    * @param digest of the papers it was made of
    */
-  record Screen(FactSheet facts, Map<String, String> kinds, String digest) implements Command {
+  record Screen(FactSheet facts, Map<String, String> kinds, List<Source> sources, String digest)
+      implements Command {
     public Screen {
+      sources = List.copyOf(sources);
       kinds = Map.copyOf(kinds);
     }
   }

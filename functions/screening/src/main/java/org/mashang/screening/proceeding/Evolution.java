@@ -94,8 +94,14 @@ final class Evolution {
       case Event.FactCorrected e ->
           to.corrections =
               Copies.plus(
-                  c.corrections().stream().filter(one -> one.fact() != e.fact()).toList(),
-                  new Correction(e.fact(), e.value(), Officer.of(happened.by()), e.reason()));
+                  c.corrections(),
+                  new Correction(
+                      e.fact(),
+                      e.before(),
+                      e.value(),
+                      e.reason(),
+                      Officer.of(happened.by()),
+                      happened.at()));
       case Event.Assigned e -> to.assignee = e.prosecutor();
       case Event.Questioned e -> to.questionedOn = e.heldOn();
       case Event.OpinionHeard e ->

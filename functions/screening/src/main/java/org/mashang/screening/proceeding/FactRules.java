@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Copies;
 import org.mashang.casework.rule.Faults;
 import org.mashang.casework.rule.Field;
 import org.mashang.casework.rule.Form;
@@ -53,15 +54,25 @@ final class FactRules {
     }
     Answer before = last.facts().sheet().of(c.fact());
     String had = before == null ? null : before.value();
-    KeptFacts facts = KeptFacts.of(last.facts().sheet().corrected(c.fact(), value));
-    return List.of(
-        new Event.FactCorrected(
+    Personal reason = Step.text(c.reason());
+    Correction correction =
+        new Correction(
             c.fact(),
             had == null ? null : Personal.text(had),
             Personal.text(value),
-            Step.text(c.reason())),
+            reason,
+            Officer.of(s.actor()),
+            s.now());
+    Matter matter =
+        new Matter(
+            s.today(),
+            last.sources(),
+            last.facts().sheet().corrected(c.fact(), value),
+            Copies.plus(s.on().corrections(), correction));
+    return List.of(
+        new Event.FactCorrected(c.fact(), correction.before(), correction.value(), reason),
         new Event.ScreeningMade(
-            ReadingRules.screening(s, facts, last.kinds(), last.digest()), java.util.Map.of()));
+            ReadingRules.screening(s, last.digest(), matter), java.util.Map.of()));
   }
 
   private static String hint(FactKey key) {

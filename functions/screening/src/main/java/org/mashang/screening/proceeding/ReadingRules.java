@@ -2,7 +2,6 @@ package org.mashang.screening.proceeding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.mashang.casework.rule.Rule;
 import org.mashang.screening.fact.FactSheet;
 import org.mashang.screening.term.PaperState;
@@ -95,24 +94,14 @@ final class ReadingRules {
               for (Correction one : s.on().corrections()) {
                 facts = facts.corrected(one.fact(), one.value().value());
               }
-              List<String> kinds =
-                  s.on().papers().stream()
-                      .filter(paper -> paper.state().counts())
-                      .map(paper -> paper.kind() == null ? c.kinds().get(paper.id()) : paper.kind())
-                      .filter(Objects::nonNull)
-                      .distinct()
-                      .sorted()
-                      .toList();
-              return List.of(
-                  new Event.ScreeningMade(
-                      screening(s, KeptFacts.of(facts), kinds, c.digest()), c.kinds()));
+              Matter matter = new Matter(s.today(), c.sources(), facts, s.on().corrections());
+              return List.of(new Event.ScreeningMade(screening(s, c.digest(), matter), c.kinds()));
             });
   }
 
   /** The next screening of a case, by the criteria at hand. */
-  static Screening screening(Situation s, KeptFacts facts, List<String> kinds, String digest) {
-    Judged judged = s.world().judge().judge(facts.sheet(), kinds, s.today());
-    return new Screening(s.on().screenings().size() + 1, digest, kinds, facts, judged);
+  static Screening screening(Situation s, String digest, Matter matter) {
+    return Screening.of(s.on().screenings().size() + 1, digest, matter, s.world().judge());
   }
 
   private static Rule<Situation, Event, Command.NoteClockPassed> clock() {

@@ -9,6 +9,7 @@ import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.queue.Messages;
+import org.mashang.platform.reading.ReadingJson;
 import org.mashang.platform.reading.ReadingResult;
 import org.mashang.screening.docket.Dossiers;
 import org.mashang.screening.docket.PaperKeys;
@@ -34,7 +35,7 @@ public final class PapersRead implements RequestHandler<SQSEvent, SQSBatchRespon
 
   /** A paper that nobody waits for any more has been read, refused or removed already. */
   private void read(SQSEvent.SQSMessage message) {
-    ReadingResult result = QueueJson.read(message.getBody(), ReadingResult.class);
+    ReadingResult result = ReadingJson.read(message.getBody(), ReadingResult.class);
     PaperKeys keys =
         PaperKeys.ofJob(result.job())
             .orElseThrow(() -> new IllegalArgumentException("not a job of ours"));

@@ -10,6 +10,7 @@ import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.json.SealedTypes;
 import org.mashang.platform.queue.Batch;
+import org.mashang.platform.reading.ReadingJson;
 import org.mashang.platform.reading.ReadingOrder;
 import org.mashang.platform.store.StreamedEvent;
 import org.mashang.screening.docket.PaperKeys;
@@ -72,7 +73,7 @@ public final class ReadingRelay implements RequestHandler<DynamodbEvent, Streams
   }
 
   private void send(String queue, Object message) {
-    String body = QueueJson.write(message);
+    String body = ReadingJson.write(message);
     sqs.sendMessage(ask -> ask.queueUrl(queue).messageBody(body));
   }
 }

@@ -11,6 +11,8 @@ import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.queue.Messages;
+import org.mashang.platform.reading.PageFiles;
+import org.mashang.platform.reading.ReadingJson;
 import org.mashang.screening.docket.Dossiers;
 import org.mashang.screening.proceeding.Command;
 import org.mashang.screening.proceeding.Dossier;
@@ -37,7 +39,7 @@ public final class Screener implements RequestHandler<SQSEvent, SQSBatchResponse
 
   public Screener(Environment environment, Clients clients) {
     dossiers = Dossiers.from(environment, clients);
-    reading = new ReadCase(PageTexts.from(environment, clients));
+    reading = new ReadCase(new PageFiles(clients.s3(), environment.get(Variable.FILES_BUCKET)));
     standards = Standards.from(environment, clients);
     receipts = Receipts.from(environment, clients);
   }
@@ -48,7 +50,7 @@ public final class Screener implements RequestHandler<SQSEvent, SQSBatchResponse
   }
 
   private void screen(SQSEvent.SQSMessage message) {
-    String caseId = QueueJson.read(message.getBody(), ScreeningOrder.class).caseId();
+    String caseId = ReadingJson.read(message.getBody(), ScreeningOrder.class).caseId();
     Dossier dossier =
         dossiers
             .store()

@@ -1,17 +1,17 @@
 package org.mashang.screening.standard;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.mashang.casework.time.Shanghai;
-import org.mashang.screening.criteria.Criteria;
+import java.util.stream.Stream;
 import org.mashang.screening.criteria.CriteriaVersion;
-import org.mashang.screening.criteria.Outcome;
-import org.mashang.screening.criteria.Screening;
-import org.mashang.screening.fact.FactSheet;
+import org.mashang.screening.criteria.change.BackTest;
+import org.mashang.screening.criteria.change.ClosedCase;
+import org.mashang.screening.criteria.change.Ended;
+import org.mashang.screening.proceeding.Decided;
 import org.mashang.screening.proceeding.Dossier;
+import org.mashang.screening.proceeding.Screening;
+import org.mashang.screening.term.Decision;
 
-/** Tries a version on decided cases, beside what is in force. */
+/** Tries a version on decided cases, beside what would be in force without it. */
 final class BackTests {
 
   /** As many as are read in the time an answer may take. */
@@ -25,24 +25,23 @@ final class BackTests {
     this.standards = standards;
   }
 
-  TestRun run(CriteriaVersion version, Instant now) {
-    Criteria inForce = standards.inForce(Shanghai.day(now));
-    Criteria proposed = standards.with(version, Shanghai.day(now));
-    List<TestRun.Difference> differences = new ArrayList<>();
-    int cases = 0;
-    for (Dossier dossier : closed.inFull(MOST).toList()) {
-      var latest = dossier.latest();
-      if (latest != null) {
-        cases++;
-        FactSheet facts = latest.facts().sheet();
-        Outcome is = Screening.of(facts, inForce).outcome();
-        Outcome would = Screening.of(facts, proposed).outcome();
-        if (is != would) {
-          differences.add(
-              new TestRun.Difference(dossier.id(), dossier.police().caseNumber(), is, would));
-        }
-      }
-    }
-    return new TestRun(now, cases, differences);
+  BackTest run(CriteriaVersion version) {
+    List<ClosedCase> cases = closed.inFull(MOST).flatMap(BackTests::closed).toList();
+    return BackTest.of(standards.inForce(version.from()), standards.with(version), cases);
+  }
+
+  private static Stream<ClosedCase> closed(Dossier dossier) {
+    Screening latest = dossier.latest();
+    Decided decided = dossier.decided();
+    return latest == null || decided == null
+        ? Stream.of()
+        : Stream.of(new ClosedCase(dossier.id(), latest.facts().sheet(), ended(decided.how())));
+  }
+
+  private static Ended ended(Decision how) {
+    return switch (how) {
+      case WITHDRAWN, NOT_PROSECUTED_16 -> Ended.UNDER_ARTICLE_12;
+      case PROSECUTED, NOT_PROSECUTED_177_2 -> Ended.OTHERWISE;
+    };
   }
 }

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Objects;
 import org.mashang.casework.Actor;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.environment.Clients;
@@ -18,11 +19,13 @@ import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.http.Router;
 import org.mashang.platform.store.Page;
+import org.mashang.screening.criteria.Criteria;
 import org.mashang.screening.criteria.CriteriaVersion;
+import org.mashang.screening.criteria.change.BackTest;
+import org.mashang.screening.criteria.change.Shelving;
 import org.mashang.screening.criteria.file.CriteriaText;
 import org.mashang.screening.desk.Officers;
 import org.mashang.screening.docket.Dossiers;
-import org.mashang.screening.proceeding.Officer;
 
 /** The review criteria as data: propose a version, test it on closed cases, approve it. */
 public final class CriteriaApi
@@ -54,16 +57,14 @@ public final class CriteriaApi
 
   private Reply list(Call call) {
     Officers.of(call, PROSECUTOR, CHIEF_PROSECUTOR, AUDITOR);
-    var inForce = standards.inForce(Shanghai.day(call.now()));
+    Criteria used = inForce(call);
     return Reply.ok(
-        new Page<>(
-            standards.all().stream().map(one -> VersionView.of(one, inForce)).toList(), null));
+        new Page<>(standards.all().stream().map(one -> VersionView.of(one, used)).toList(), null));
   }
 
   private Reply show(Call call) {
     Officers.of(call, PROSECUTOR, CHIEF_PROSECUTOR, AUDITOR);
-    StoredVersion found = found(call);
-    return Reply.ok(VersionView.Whole.of(found, standards.inForce(Shanghai.day(call.now()))));
+    return Reply.ok(VersionView.Whole.of(found(call, call.path("version")), inForce(call)));
   }
 
   private Reply propose(Call call) {
@@ -75,41 +76,49 @@ public final class CriteriaApi
     if (version == null) {
       throw Problem.faulty(read.faults()).raise();
     }
-    if (version.from().isBefore(Shanghai.day(call.now()))) {
-      throw Refused.of("VALID_FROM_PAST", "新版本的起始日不能早于今天，以免改变已经作出的筛查。", "请更改起始日后重新提出。");
-    }
-    boolean kept =
-        standards.propose(version, text, new Officer(actor.id(), actor.name()), call.now());
-    StoredVersion stored =
-        standards.find(StoredVersion.path(version.id())).orElseThrow(Refused::missing);
-    if (!kept && !stored.version().sha256().equals(version.sha256())) {
+    String path = StoredVersion.path(version.id());
+    standards.propose(version, text, actor, call.now());
+    StoredVersion kept = found(call, path);
+    if (kept.ofRelease() || !kept.version().sha256().equals(version.sha256())) {
       throw Refused.of("VERSION_EXISTS", "这个版本号已经有了，版本一经提出不能修改。", "请使用新的版本号。");
     }
-    return Reply.created(VersionView.of(stored, standards.inForce(Shanghai.day(call.now()))))
-        .with("location", "/v1/screening/criteria/" + StoredVersion.path(version.id()));
+    return Reply.created(VersionView.of(kept, inForce(call)))
+        .with("location", "/v1/screening/criteria/" + path);
   }
 
   private Reply test(Call call) {
     Officers.of(call, PROSECUTOR, CHIEF_PROSECUTOR);
     call.idempotencyKey();
-    StoredVersion found = found(call);
-    TestRun run = tests.run(found.version(), call.now());
-    if (found.proposedBy() != null) {
-      standards.tested(found.version().id(), run);
-    }
-    return Reply.ok(run);
+    CriteriaVersion version = found(call, call.path("version")).version();
+    BackTest test = tests.run(version);
+    done(standards.shelf().test(version.id(), test));
+    standards.tested(version.id(), test);
+    return Reply.ok(test);
   }
 
   private Reply approve(Call call) {
     Actor actor = Officers.of(call, CHIEF_PROSECUTOR);
     call.idempotencyKey();
-    StoredVersion found = found(call);
-    Approvals.check(found, actor, Shanghai.day(call.now()));
-    standards.approve(found.version().id(), new Officer(actor.id(), actor.name()), call.now());
+    var today = Shanghai.day(call.now());
+    StoredVersion found = found(call, call.path("version"));
+    String id = found.version().id();
+    done(standards.shelf().approve(id, actor.id(), today));
+    standards.approve(id, Objects.requireNonNull(found.shelved().tested()), actor, today);
     return show(call);
   }
 
-  private StoredVersion found(Call call) {
-    return standards.find(call.path("version")).orElseThrow(() -> Problem.notFound().raise());
+  private static void done(Shelving shelving) {
+    if (shelving instanceof Shelving.Refused refused) {
+      throw Refused.of(
+          refused.objection().name(), refused.objection().reason() + "。", "请查看这个版本现在的情况。");
+    }
+  }
+
+  private Criteria inForce(Call call) {
+    return standards.inForce(Shanghai.day(call.now()));
+  }
+
+  private StoredVersion found(Call call, String path) {
+    return standards.find(path).orElseThrow(() -> Problem.notFound().raise());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
+import org.mashang.screening.criteria.receipt.Receipt;
 import org.mashang.screening.docket.PaperKeys;
 import org.mashang.screening.proceeding.Dossier;
 import org.mashang.screening.proceeding.Screening;
@@ -48,10 +49,11 @@ public final class Receipts {
   }
 
   private byte[] keep(Screening screening, StandardJudge judge) {
-    byte[] receipt = judge.receipt(screening.facts().sheet(), screening.kinds());
-    if (!ReceiptBytes.sha256(receipt).equals(screening.judged().receipt())) {
+    Receipt made = judge.receipt(screening.matter());
+    if (!made.sha256().equals(screening.judged().receipt())) {
       throw new IllegalStateException("not the receipt of this screening");
     }
+    byte[] receipt = made.bytes();
     try {
       s3.putObject(
           put ->

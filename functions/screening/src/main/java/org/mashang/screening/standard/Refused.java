@@ -12,8 +12,4 @@ final class Refused {
   static Problem.Raised of(String code, String reason, String next) {
     return Problem.of(CONFLICT, code, reason, next).raise();
   }
-
-  static Problem.Raised missing() {
-    return Problem.notFound().raise();
-  }
 }

@@ -1,17 +1,21 @@
 package org.mashang.screening.standard;
 
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mashang.casework.Personal;
+import org.mashang.screening.checklist.Checklist;
+import org.mashang.screening.checklist.Item;
 import org.mashang.screening.criteria.Criteria;
 import org.mashang.screening.criteria.CriteriaVersion;
 import org.mashang.screening.criteria.Result;
 import org.mashang.screening.criteria.Screening;
-import org.mashang.screening.fact.FactSheet;
+import org.mashang.screening.criteria.receipt.Correction;
+import org.mashang.screening.criteria.receipt.Receipt;
 import org.mashang.screening.proceeding.Finding;
 import org.mashang.screening.proceeding.Judge;
 import org.mashang.screening.proceeding.Judged;
+import org.mashang.screening.proceeding.Matter;
 import org.mashang.screening.proceeding.MissingPaper;
 import org.mashang.screening.proceeding.OpenPoint;
 
@@ -25,8 +29,8 @@ public final class StandardJudge implements Judge {
   }
 
   @Override
-  public Judged judge(FactSheet facts, List<String> kinds, LocalDate on) {
-    Result result = Screening.of(facts, criteria);
+  public Judged judge(Matter matter) {
+    Result result = Screening.of(matter.facts(), criteria);
     return new Judged(
         result.outcome(),
         Personal.text(result.summary()),
@@ -41,18 +45,42 @@ public final class StandardJudge implements Judge {
                         Personal.text(one.reason()),
                         one.next()))
             .toList(),
-        missing(facts, kinds),
+        missing(matter),
         result.criteria().stream().map(CriteriaVersion.Ref::id).toList(),
-        ReceiptBytes.sha256(receipt(facts, kinds)));
+        receipt(matter, result).sha256());
   }
 
-  /** The receipt of a screening of these facts: the same bytes whenever it is asked for. */
-  public byte[] receipt(FactSheet facts, List<String> kinds) {
-    return ReceiptBytes.of(facts, kinds, Screening.of(facts, criteria));
+  /** The receipt of a screening of this matter: the same bytes whenever it is asked for. */
+  public Receipt receipt(Matter matter) {
+    return receipt(matter, Screening.of(matter.facts(), criteria));
   }
 
-  private static List<MissingPaper> missing(FactSheet facts, List<String> kinds) {
-    return List.of();
+  private static Receipt receipt(Matter matter, Result result) {
+    List<Correction> corrections =
+        matter.corrections().stream().map(StandardJudge::correction).toList();
+    return Receipt.of(matter.on(), matter.sources(), matter.facts(), corrections, result);
+  }
+
+  private static Correction correction(org.mashang.screening.proceeding.Correction one) {
+    Personal before = one.before();
+    return new Correction(
+        one.fact(),
+        before == null ? null : before.value(),
+        one.value().value(),
+        one.reason().value(),
+        one.by().id(),
+        one.by().name(),
+        one.at());
+  }
+
+  private static List<MissingPaper> missing(Matter matter) {
+    return Checklist.of(new HashSet<>(matter.kinds()), matter.facts()).stream()
+        .filter(item -> item.state() != Item.State.PRESENT)
+        .map(
+            item ->
+                new MissingPaper(
+                    item.code(), item.name(), item.article(), item.state(), item.reason()))
+        .toList();
   }
 
   private static Finding finding(org.mashang.screening.criteria.Finding one) {

@@ -3,18 +3,16 @@ package org.mashang.screening.standard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.mashang.casework.Actor;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.screening.criteria.Criteria;
 import org.mashang.screening.criteria.CriteriaVersion;
-import org.mashang.screening.criteria.file.CriteriaFile;
-import org.mashang.screening.proceeding.Officer;
+import org.mashang.screening.criteria.change.BackTest;
+import org.mashang.screening.criteria.change.CriteriaShelf;
 
 /**
  * The versions of the criteria of a city: those that come with a release, and those that people
@@ -29,13 +27,11 @@ public final class Standards {
   Standards(VersionTable table, String city) {
     this.table = table;
     this.city = city;
-    List<StoredVersion> all = new ArrayList<>();
-    all.add(StoredVersion.released(CriteriaFile.read(CriteriaFile.NATIONAL)));
-    CriteriaVersion local = CriteriaFile.read(CriteriaFile.QUZHOU);
-    if (local.scope().equals(city)) {
-      all.add(StoredVersion.released(local));
-    }
-    released = List.copyOf(all);
+    released =
+        CriteriaShelf.ofRelease().versions().stream()
+            .filter(one -> one.version().national() || one.version().scope().equals(city))
+            .map(StoredVersion::released)
+            .toList();
   }
 
   /** As the environment says. */
@@ -45,89 +41,63 @@ public final class Standards {
         environment.get(Variable.CITY));
   }
 
-  /** Every version, those of the release first. */
-  public List<StoredVersion> all() {
+  /** Every version, those of the release first: one query. */
+  List<StoredVersion> all() {
     List<StoredVersion> all = new ArrayList<>(released);
     all.addAll(table.all());
     return all;
   }
 
   /** The version that a path names. */
-  public Optional<StoredVersion> find(String path) {
+  Optional<StoredVersion> find(String path) {
     return all().stream()
         .filter(one -> StoredVersion.path(one.version().id()).equals(path))
         .findFirst();
   }
 
+  CriteriaShelf shelf() {
+    return new CriteriaShelf(all().stream().map(StoredVersion::shelved).toList());
+  }
+
   /** Judges by what is in force on a day. */
   public StandardJudge judge(LocalDate on) {
-    return new StandardJudge(inForce(all(), on));
+    return new StandardJudge(inForce(on));
   }
 
-  /** Judges by versions that a screening names. */
+  /** Judges by the versions that a screening names. */
   public StandardJudge judgeOf(List<String> ids) {
+    CriteriaShelf shelf = shelf();
     List<CriteriaVersion> named =
-        all().stream()
-            .map(StoredVersion::version)
-            .filter(version -> ids.contains(version.id()))
-            .toList();
-    return new StandardJudge(together(named));
-  }
-
-  /** What would be in force if a version were: it takes the place of its forerunner. */
-  public Criteria with(CriteriaVersion version, LocalDate on) {
-    List<StoredVersion> all = new ArrayList<>(all());
-    all.removeIf(one -> name(one.version()).equals(name(version)));
-    all.add(StoredVersion.released(version));
-    return inForce(all, on.isBefore(version.from()) ? version.from() : on);
+        ids.stream().map(id -> shelf.version(id).orElseThrow().version()).toList();
+    return new StandardJudge(
+        new Criteria(
+            named.stream().filter(CriteriaVersion::national).findFirst().orElseThrow(),
+            named.stream().filter(version -> !version.national()).toList()));
   }
 
   /** What is in force on a day. */
-  public Criteria inForce(LocalDate on) {
-    return inForce(all(), on);
+  Criteria inForce(LocalDate on) {
+    return shelf()
+        .on(on, city)
+        .orElseThrow(() -> new IllegalStateException("no criteria in force"));
   }
 
-  /** Of each name the latest usable version counts. */
-  private Criteria inForce(List<StoredVersion> all, LocalDate on) {
-    Map<String, CriteriaVersion> latest = new TreeMap<>();
-    all.stream()
-        .filter(StoredVersion::usable)
-        .map(StoredVersion::version)
-        .filter(version -> version.isValid(on))
-        .filter(version -> version.national() || version.scope().equals(city))
-        .sorted(Comparator.comparing(CriteriaVersion::from).thenComparing(Standards::number))
-        .forEach(version -> latest.put(name(version), version));
-    return together(List.copyOf(latest.values()));
+  /** What would be in force with a version, from its first day. */
+  Criteria with(CriteriaVersion version) {
+    return shelf()
+        .with(version, city)
+        .orElseThrow(() -> new IllegalStateException("no criteria in force"));
   }
 
-  private static Criteria together(List<CriteriaVersion> versions) {
-    CriteriaVersion national =
-        versions.stream()
-            .filter(CriteriaVersion::national)
-            .max(Comparator.comparing(CriteriaVersion::from))
-            .orElseThrow(() -> new IllegalStateException("no criteria in force"));
-    return new Criteria(
-        national, versions.stream().filter(version -> !version.national()).toList());
+  void propose(CriteriaVersion version, String json, Actor by, Instant at) {
+    table.propose(version, json, by, at);
   }
 
-  boolean propose(CriteriaVersion version, String json, Officer by, Instant at) {
-    return released.stream().noneMatch(one -> one.version().id().equals(version.id()))
-        && table.propose(version, json, by, at);
+  void tested(String id, BackTest test) {
+    table.tested(id, test);
   }
 
-  void tested(String id, TestRun run) {
-    table.tested(id, run);
-  }
-
-  boolean approve(String id, Officer by, Instant at) {
-    return table.approve(id, by, at);
-  }
-
-  private static String name(CriteriaVersion version) {
-    return version.id().substring(0, version.id().lastIndexOf('/'));
-  }
-
-  private static int number(CriteriaVersion version) {
-    return Integer.parseInt(version.id().substring(version.id().lastIndexOf('/') + 1));
+  void approve(String id, BackTest seen, Actor by, LocalDate on) {
+    table.approve(id, seen, by, on);
   }
 }

@@ -3,37 +3,39 @@ package org.mashang.screening.standard;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mashang.screening.criteria.CriteriaVersion;
-import org.mashang.screening.proceeding.Officer;
+import org.mashang.screening.criteria.change.CriteriaShelf;
+import org.mashang.screening.criteria.change.Shelved;
 
 /**
- * A version of the criteria as it stands.
+ * A version of the criteria as it is kept.
  *
  * @param text its JSON as it was proposed; empty for those that come with a release
- * @param proposedBy null for those that come with a release
- * @param test what the last back-test came to; null until there was one
- * @param approvedBy null until it is approved
+ * @param proposer name of whoever proposed it; null likewise
+ * @param proposedAt null likewise
+ * @param approver name of whoever approved it; null until somebody did
  */
 public record StoredVersion(
-    CriteriaVersion version,
+    Shelved shelved,
     String text,
-    @Nullable Officer proposedBy,
+    @Nullable String proposer,
     @Nullable Instant proposedAt,
-    @Nullable TestRun test,
-    @Nullable Officer approvedBy,
-    @Nullable Instant approvedAt) {
+    @Nullable String approver) {
 
   /** One that comes with a release. */
-  static StoredVersion released(CriteriaVersion version) {
-    return new StoredVersion(version, "", null, null, null, null, null);
+  static StoredVersion released(Shelved shelved) {
+    return new StoredVersion(shelved, "", null, null, null);
   }
 
-  /** Whether it may be used. */
-  public boolean usable() {
-    return proposedBy == null || approvedBy != null;
+  CriteriaVersion version() {
+    return shelved.version();
+  }
+
+  boolean ofRelease() {
+    return shelved.proposedBy().equals(CriteriaShelf.RELEASE);
   }
 
   /** How a path names it: its id has a slash. */
-  public static String path(String id) {
+  static String path(String id) {
     return id.replace('/', '-');
   }
 }

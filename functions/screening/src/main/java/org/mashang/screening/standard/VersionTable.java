@@ -1,16 +1,18 @@
 package org.mashang.screening.standard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.mashang.casework.Actor;
+import org.mashang.platform.reading.ReadingJson;
 import org.mashang.screening.criteria.CriteriaVersion;
+import org.mashang.screening.criteria.change.BackTest;
+import org.mashang.screening.criteria.change.Shelved;
 import org.mashang.screening.criteria.file.CriteriaText;
-import org.mashang.screening.proceeding.Officer;
-import org.mashang.screening.reading.QueueJson;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -44,55 +46,56 @@ final class VersionTable {
     return all;
   }
 
-  /** Keeps a proposal; false if there is a version of this id already. */
-  boolean propose(CriteriaVersion version, String json, Officer by, Instant at) {
+  /** Keeps a proposal; nothing changes if there is a version of this id already. */
+  void propose(CriteriaVersion version, String json, Actor by, Instant at) {
     Map<String, AttributeValue> row = key(version.id());
     row.put("text", text(json));
     row.put("proposedBy", text(by.id()));
-    row.put("proposedByName", text(by.name()));
+    row.put("proposer", text(by.name()));
     row.put("proposedAt", text(at.toString()));
     try {
       dynamo.putItem(
           put -> put.tableName(table).item(row).conditionExpression("attribute_not_exists(pk)"));
-      return true;
     } catch (ConditionalCheckFailedException e) {
-      return false;
+      // somebody was first; what is kept then counts
     }
   }
 
-  /** Notes what a back-test came to. */
-  void tested(String id, TestRun run) {
-    dynamo.updateItem(
-        update ->
-            update
-                .tableName(table)
-                .key(key(id))
-                .updateExpression("set test = :test")
-                .conditionExpression("attribute_exists(pk)")
-                .expressionAttributeValues(Map.of(":test", text(QueueJson.write(run)))));
+  /** Notes what a back-test came to, unless it is approved meanwhile. */
+  void tested(String id, BackTest test) {
+    update(
+        id,
+        "set test = :test",
+        "attribute_not_exists(approvedBy)",
+        Map.of(":test", text(ReadingJson.write(test))));
   }
 
-  /** Approves a tested proposal of somebody else; false if it is not one, or approved already. */
-  boolean approve(String id, Officer by, Instant at) {
+  /** Approves it once; on the test that the approver has seen. */
+  void approve(String id, BackTest seen, Actor by, LocalDate on) {
+    update(
+        id,
+        "set approvedBy = :by, approver = :name, approvedOn = :on",
+        "attribute_not_exists(approvedBy) and proposedBy <> :by and test = :test",
+        Map.of(
+            ":by", text(by.id()),
+            ":name", text(by.name()),
+            ":on", text(on.toString()),
+            ":test", text(ReadingJson.write(seen))));
+  }
+
+  private void update(
+      String id, String change, String condition, Map<String, AttributeValue> values) {
     try {
       dynamo.updateItem(
           update ->
               update
                   .tableName(table)
                   .key(key(id))
-                  .updateExpression(
-                      "set approvedBy = :by, approvedByName = :name, approvedAt = :at")
-                  .conditionExpression(
-                      "attribute_exists(test) and proposedBy <> :by"
-                          + " and attribute_not_exists(approvedBy)")
-                  .expressionAttributeValues(
-                      Map.of(
-                          ":by", text(by.id()),
-                          ":name", text(by.name()),
-                          ":at", text(at.toString()))));
-      return true;
+                  .updateExpression(change)
+                  .conditionExpression("attribute_exists(pk) and " + condition)
+                  .expressionAttributeValues(values));
     } catch (ConditionalCheckFailedException e) {
-      return false;
+      throw Refused.of("CHANGED_MEANWHILE", "这个版本刚刚有了变化。", "请刷新后查看最新情况再操作。");
     }
   }
 
@@ -102,20 +105,25 @@ final class VersionTable {
     if (version == null) {
       throw new IllegalStateException("stored criteria that cannot be read any more");
     }
+    BackTest test =
+        string(row, "test").map(one -> ReadingJson.read(one, BackTest.class)).orElse(null);
+    String approvedBy = string(row, "approvedBy").orElse(null);
+    Shelved.Stage stage =
+        approvedBy != null
+            ? Shelved.Stage.APPROVED
+            : test == null ? Shelved.Stage.PROPOSED : Shelved.Stage.TESTED;
     return new StoredVersion(
-        version,
+        new Shelved(
+            version,
+            stage,
+            string(row, "proposedBy").orElse(""),
+            test,
+            approvedBy,
+            string(row, "approvedOn").map(LocalDate::parse).orElse(null)),
         json,
-        officer(row, "proposedBy"),
+        string(row, "proposer").orElse(null),
         string(row, "proposedAt").map(Instant::parse).orElse(null),
-        string(row, "test").map(one -> QueueJson.read(one, TestRun.class)).orElse(null),
-        officer(row, "approvedBy"),
-        string(row, "approvedAt").map(Instant::parse).orElse(null));
-  }
-
-  private static @Nullable Officer officer(Map<String, AttributeValue> row, String name) {
-    return string(row, name)
-        .map(id -> new Officer(id, string(row, name + "Name").orElse("")))
-        .orElse(null);
+        string(row, "approver").orElse(null));
   }
 
   private static Optional<String> string(Map<String, AttributeValue> row, String name) {

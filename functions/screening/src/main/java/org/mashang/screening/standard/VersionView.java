@@ -11,13 +11,16 @@ import org.mashang.screening.criteria.Criteria;
 import org.mashang.screening.criteria.CriteriaVersion;
 import org.mashang.screening.criteria.Criterion;
 import org.mashang.screening.criteria.Effect;
-import org.mashang.screening.proceeding.Officer;
+import org.mashang.screening.criteria.change.BackTest;
+import org.mashang.screening.criteria.change.Shelved;
 
 /**
  * A version of the criteria as it goes out.
  *
  * @param path how routes name it
+ * @param released whether it comes with a release
  * @param inForce whether it is used today
+ * @param test what the last back-test came to; null until there was one
  */
 record VersionView(
     String id,
@@ -27,26 +30,24 @@ record VersionView(
     LocalDate from,
     @Nullable LocalDate to,
     String sha256,
-    Status status,
+    Shelved.Stage stage,
+    boolean released,
     boolean inForce,
     @Nullable String proposedBy,
     @Nullable Instant proposedAt,
-    @Nullable TestRun test,
+    @Nullable BackTest test,
     @Nullable String approvedBy,
-    @Nullable Instant approvedAt) {
-
-  /** How far it is. */
-  enum Status {
-    RELEASED,
-    PROPOSED,
-    APPROVED
-  }
+    @Nullable LocalDate approvedOn) {
 
   /** One criterion in words. */
   record CriterionView(
       String code, List<Cited> citations, Effect effect, String label, String sentence) {}
 
-  /** With its criteria. */
+  /**
+   * With its criteria.
+   *
+   * @param text its JSON as it was proposed; empty for those that come with a release
+   */
   record Whole(VersionView version, List<CriterionView> criteria, String text) {
 
     static Whole of(StoredVersion stored, Criteria inForce) {
@@ -69,7 +70,7 @@ record VersionView(
 
   static VersionView of(StoredVersion stored, Criteria inForce) {
     CriteriaVersion version = stored.version();
-    boolean used = inForce.versions().stream().anyMatch(one -> one.id().equals(version.id()));
+    Shelved shelved = stored.shelved();
     return new VersionView(
         version.id(),
         StoredVersion.path(version.id()),
@@ -78,23 +79,13 @@ record VersionView(
         version.from(),
         version.to(),
         version.sha256(),
-        status(stored),
-        used,
-        name(stored.proposedBy()),
+        shelved.stage(),
+        stored.ofRelease(),
+        inForce.versions().contains(version.ref()),
+        stored.proposer(),
         stored.proposedAt(),
-        stored.test(),
-        name(stored.approvedBy()),
-        stored.approvedAt());
-  }
-
-  private static Status status(StoredVersion stored) {
-    if (stored.proposedBy() == null) {
-      return Status.RELEASED;
-    }
-    return stored.approvedBy() == null ? Status.PROPOSED : Status.APPROVED;
-  }
-
-  private static @Nullable String name(@Nullable Officer officer) {
-    return officer == null ? null : officer.name();
+        shelved.tested(),
+        stored.approver(),
+        stored.ofRelease() ? null : shelved.approvedOn());
   }
 }

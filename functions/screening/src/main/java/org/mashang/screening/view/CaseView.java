@@ -12,6 +12,7 @@ import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
 import org.mashang.platform.http.Problem.Cited;
 import org.mashang.platform.reading.ReadingProgress;
+import org.mashang.screening.checklist.Item;
 import org.mashang.screening.criteria.Effect;
 import org.mashang.screening.criteria.Outcome;
 import org.mashang.screening.fact.FactKey;
@@ -106,7 +107,12 @@ public record CaseView(
    * @param askedOn when the police were asked for it, the last time; null if they were not
    */
   public record MissingView(
-      String kind, String label, String article, @Nullable LocalDate askedOn) {}
+      String kind,
+      String label,
+      List<Cited> citations,
+      Item.State state,
+      String reason,
+      @Nullable LocalDate askedOn) {}
 
   /** A screening in full. */
   public record ScreeningView(
@@ -188,7 +194,13 @@ public record CaseView(
 
   /** A fact that somebody set right. */
   public record CorrectionView(
-      FactKey fact, String label, Personal value, String by, Personal reason) {}
+      FactKey fact,
+      String label,
+      @Nullable Personal before,
+      Personal value,
+      String by,
+      Instant at,
+      Personal reason) {}
 
   /** A paper the police were asked for. */
   public record AskedView(String kind, String label, Personal note, LocalDate on) {}

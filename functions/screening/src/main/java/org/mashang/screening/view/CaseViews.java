@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.rule.Law;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.desk.ActionView;
+import org.mashang.platform.desk.Cites;
 import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
 import org.mashang.platform.reading.ReadingProgress;
@@ -79,7 +81,13 @@ public final class CaseViews {
             .map(
                 one ->
                     new CaseView.CorrectionView(
-                        one.fact(), one.fact().label(), one.value(), one.by().name(), one.reason()))
+                        one.fact(),
+                        one.fact().label(),
+                        one.before(),
+                        one.value(),
+                        one.by().name(),
+                        one.at(),
+                        one.reason()))
             .toList(),
         c.asked().stream()
             .map(
@@ -145,7 +153,12 @@ public final class CaseViews {
             .map(
                 one ->
                     new CaseView.MissingView(
-                        one.kind(), one.label(), one.article(), askedOn(c, one.kind())))
+                        one.kind(),
+                        one.label(),
+                        Cites.of(Law.citations(latest.on(), List.of(one.article()))),
+                        one.state(),
+                        one.reason(),
+                        askedOn(c, one.kind())))
             .toList();
   }
 
