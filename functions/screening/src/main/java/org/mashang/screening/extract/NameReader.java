@@ -23,7 +23,7 @@ final class NameReader {
     String first = people.first();
     if (first != null) {
       int at = Math.max(0, text.indexOf(first));
-      sayings.add(new Saying(source, FactKey.SUSPECT, first, first, "named", at, at + first.length(), List.of()));
+      sayings.add(new Saying(source, FactKey.SUSPECT, source.raw(at, at + first.length()), first, "named", at, at + first.length(), List.of()));
     }
     add(source, FactKey.LABORATORY, LABORATORY.matcher(text), sayings);
     add(source, FactKey.PLACE, PLACE.matcher(text), sayings);
@@ -32,7 +32,7 @@ final class NameReader {
 
   private static void add(Source source, FactKey key, Matcher matcher, List<Saying> sayings) {
     if (matcher.find()) {
-      sayings.add(new Saying(source, key, matcher.group("name"), null, "named", matcher.start("name"), matcher.end("name"), List.of()));
+      sayings.add(new Saying(source, key, source.raw(matcher.start("name"), matcher.end("name")), null, "named", matcher.start("name"), matcher.end("name"), List.of()));
     }
   }
 }

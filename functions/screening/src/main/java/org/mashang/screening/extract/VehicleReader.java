@@ -80,7 +80,7 @@ final class VehicleReader {
     }
     Matcher plate = PLATE.matcher(text).region(from, to);
     if (plate.find()) {
-      sayings.add(new Saying(source, FactKey.PLATE, plate.group(), null, "driven", plate.start(), plate.end(), List.of()));
+      sayings.add(new Saying(source, FactKey.PLATE, source.raw(plate.start(), plate.end()), null, "driven", plate.start(), plate.end(), List.of()));
     }
   }
 
