@@ -36,12 +36,24 @@ final class InjuryReader {
     while (hurt.find()) {
       Sentence sentence = sentences.at(hurt.start());
       Part part = sections.of(sentence);
-      if (part == Part.QUOTED || part == Part.DEFENCE || Priors.tells(text, sentence, hurt.start(), part)
-          || Guard.law(text, hurt.end()) || Guard.denied(Guard.clause(text, sentence.start(), hurt.start()))) {
+      if (part == Part.QUOTED
+          || part == Part.DEFENCE
+          || Priors.tells(text, sentence, hurt.start(), part)
+          || Guard.law(text, hurt.end())
+          || Guard.denied(Guard.clause(text, sentence.start(), hurt.start()))) {
         continue;
       }
       if (!own(hurt.group(), people)) {
-        sayings.add(new Saying(source, FactKey.INJURY, of(hurt).name(), null, "phrase", hurt.start(), hurt.end(), List.of()));
+        sayings.add(
+            new Saying(
+                source,
+                FactKey.INJURY,
+                of(hurt).name(),
+                null,
+                "phrase",
+                hurt.start(),
+                hurt.end(),
+                List.of()));
       }
     }
     return gravest(sayings);
@@ -67,7 +79,9 @@ final class InjuryReader {
   private static boolean own(String words, People people) {
     String first = people.first();
     boolean suspect = OWN.matcher(words).find() || (first != null && words.contains(first));
-    return suspect && !SOMEBODY.matcher(words).find() && people.others().stream().noneMatch(words::contains);
+    return suspect
+        && !SOMEBODY.matcher(words).find()
+        && people.others().stream().noneMatch(words::contains);
   }
 
   /** Lesser injuries of others do not contradict the gravest; 无人员伤亡 does. */
@@ -78,7 +92,10 @@ final class InjuryReader {
         .map(
             worst ->
                 sayings.stream()
-                    .filter(saying -> saying.value().equals(worst.value()) || saying.value().equals(Injury.NONE.name()))
+                    .filter(
+                        saying ->
+                            saying.value().equals(worst.value())
+                                || saying.value().equals(Injury.NONE.name()))
                     .toList())
         .orElse(sayings);
   }

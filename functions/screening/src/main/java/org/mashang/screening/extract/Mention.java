@@ -63,7 +63,9 @@ record Mention(
     if (!amount.unit().sound()) {
       doubts.add(Doubt.UNIT_MISPRINTED);
     }
-    if (value != null && value.signum() != 0 && (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0)) {
+    if (value != null
+        && value.signum() != 0
+        && (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0)) {
       doubts.add(Doubt.IMPLAUSIBLE);
     }
     if (unsaid() || role == Role.RECKONED || role == Role.UNKNOWN || role == Role.TESTED) {

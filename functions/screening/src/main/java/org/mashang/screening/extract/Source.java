@@ -42,7 +42,8 @@ final class Source {
   }
 
   static Source of(String text) {
-    return new Source("text", null, text, List.of(), List.of(new Sheet(0, text.length(), 1, false)));
+    return new Source(
+        "text", null, text, List.of(), List.of(new Sheet(0, text.length(), 1, false)));
   }
 
   static Source of(Paper paper) {
@@ -54,7 +55,9 @@ final class Source {
       for (Line line : page.lines()) {
         int from = text.length();
         text.append(line.text());
-        pieces.add(new Piece(from, text.length(), page.page(), from - start, line.box(), line.confidence()));
+        pieces.add(
+            new Piece(
+                from, text.length(), page.page(), from - start, line.box(), line.confidence()));
         text.append('\n');
       }
       sheets.add(new Sheet(start, text.length(), page.page(), doubtful(page)));
@@ -106,7 +109,8 @@ final class Source {
   Place place(int from, int to, int anchor) {
     int start = clean.start(from);
     Sheet sheet = sheet(start);
-    int end = Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
+    int end =
+        Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
     int line = firstPiece(clean.start(anchor));
     Quad box = line < pieces.size() ? pieces.get(line).box() : null;
     return new Place(
