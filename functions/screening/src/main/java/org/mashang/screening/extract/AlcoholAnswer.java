@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +149,12 @@ final class AlcoholAnswer {
         && otherSide(choice.value(), byValue.keySet())) {
       doubts.add(Doubt.CONTRADICTED);
     }
-    List<Mention> basis = new ArrayList<>(chosen);
-    usable.stream().filter(mention -> !chosen.contains(mention)).forEach(basis::add);
+    Set<Mention> basis = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Mention> ordered = new ArrayList<>(chosen);
+    basis.addAll(chosen);
+    usable.stream().filter(basis::add).forEach(ordered::add);
     return new Answer(
-        key, choice.value().toPlainString(), facts(basis, key), List.copyOf(doubts), false);
+        key, choice.value().toPlainString(), facts(ordered, key), List.copyOf(doubts), false);
   }
 
   private static boolean otherSide(BigDecimal value, Collection<BigDecimal> others) {

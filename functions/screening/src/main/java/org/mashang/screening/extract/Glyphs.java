@@ -52,7 +52,6 @@ final class Glyphs {
       case '｜' -> '|';
       case '≧', '⩾' -> '≥';
       case '≦', '⩽' -> '≤';
-      case '亳', '豪' -> '毫';
       case '洒' -> '酒';
       default -> simplified(c);
     };

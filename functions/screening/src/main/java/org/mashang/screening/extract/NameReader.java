@@ -27,7 +27,14 @@ final class NameReader {
       int at = Math.max(0, text.indexOf(first));
       sayings.add(
           new Saying(
-              source, FactKey.SUSPECT, first, first, "named", at, at + first.length(), List.of()));
+              source,
+              FactKey.SUSPECT,
+              source.raw(at, at + first.length()),
+              first,
+              "named",
+              at,
+              at + first.length(),
+              List.of()));
     }
     add(source, FactKey.LABORATORY, LABORATORY.matcher(text), sayings);
     add(source, FactKey.PLACE, PLACE.matcher(text), sayings);
@@ -40,7 +47,7 @@ final class NameReader {
           new Saying(
               source,
               key,
-              matcher.group("name"),
+              source.raw(matcher.start("name"), matcher.end("name")),
               null,
               "named",
               matcher.start("name"),

@@ -30,7 +30,7 @@ final class Sections {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "^《?[^，。]{0,30}》?第[一二三四五六七八九十百0-9]+条[^，。]{0,6}(?:规定)?[:：]|^第[一二三四五六七八九十百]+条|有下列情形之一|具有下列情形|GB19522|GB/T19522|下列(?:情形|情节)");
+          "^《?[^，。]{0,30}》?第[一二三四五六七八九十百0-9]+条[^，。]{0,6}(?:规定)?[:：]|^第[一二三四五六七八九十百]+条|有下列情形之一|从事校车业务或者旅客运输|危险化学品安全管理规定运输|处拘役，并处罚金|属于醉酒驾驶的标准|具有下列情形|GB19522|GB/T19522|下列(?:情形|情节)");
 
   private static final Pattern CHARGE = Pattern.compile("^.{0,12}(?:指控|起诉书?指控|诉称)");
   private static final Pattern FOUND =
@@ -40,6 +40,9 @@ final class Sections {
   /** The defence is heard in single sentences. */
   private static final Pattern DEFENCE =
       Pattern.compile("(?:辩护人|辩护意见|辩护律师)[^。；]{0,30}(?:提出|认为|辩称|辩护|意见|:|请求|建议)|辩称|辩解(?!权)|辩护意见");
+
+  /** An item of an enumeration, part of a quotation if the item before it is. */
+  private static final Pattern ITEM = Pattern.compile("^\\(?[一二三四五六七八九十]{1,3}(?:\\)|、)");
 
   private static final int HEAD = 60;
 
@@ -61,8 +64,10 @@ final class Sections {
           now = Part.OTHER;
         }
       }
+      boolean item =
+          ITEM.matcher(head).find() && !parts.isEmpty() && parts.getLast() == Part.QUOTED;
       parts.add(
-          QUOTED.matcher(text).find()
+          item || QUOTED.matcher(text).find()
               ? Part.QUOTED
               : DEFENCE.matcher(text).find() ? Part.DEFENCE : now);
     }

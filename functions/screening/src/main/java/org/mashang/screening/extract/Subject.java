@@ -56,7 +56,17 @@ record Subject(Kind kind, @Nullable String name) {
         said = UNSAID;
       }
     }
-    return said;
+    return said.kind == Kind.UNSAID ? listed(clean.text(), people, from, to) : said;
+  }
+
+  /** 张某为156mg/100ml，李某为90mg/100ml: the name stands at the amount itself. */
+  private static Subject listed(String text, People people, int from, int to) {
+    int end = to;
+    while (end > from && "为是:系达到".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Subject here = end < to ? before(text, people, from, end) : UNSAID;
+    return here.name == null ? UNSAID : here;
   }
 
   private static boolean its(String text, int at) {

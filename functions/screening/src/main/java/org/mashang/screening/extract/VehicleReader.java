@@ -94,7 +94,7 @@ final class VehicleReader {
           new Saying(
               source,
               FactKey.PLATE,
-              plate.group(),
+              source.raw(plate.start(), plate.end()),
               null,
               "driven",
               plate.start(),
