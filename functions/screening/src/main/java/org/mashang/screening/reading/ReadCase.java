@@ -13,6 +13,7 @@ import org.mashang.screening.criteria.file.Canonical;
 import org.mashang.screening.criteria.receipt.Source;
 import org.mashang.screening.docket.PaperKeys;
 import org.mashang.screening.extract.Extraction;
+import org.mashang.screening.extract.PaperKinds;
 import org.mashang.screening.proceeding.Command;
 import org.mashang.screening.proceeding.Dossier;
 import org.mashang.screening.proceeding.Paper;
@@ -34,7 +35,7 @@ final class ReadCase {
     Map<String, String> kinds = new HashMap<>();
     for (Paper paper : dossier.read()) {
       List<PageText> pages = pages(new PaperKeys(dossier.id(), paper.id()), paper.pages());
-      String guess = KindGuess.of(pages);
+      String guess = PaperKinds.of(pages);
       if (guess != null) {
         kinds.put(paper.id(), guess);
       }
