@@ -31,8 +31,7 @@ public final class CaseCommands<S, C, E> {
   private final @Nullable FileBinding files;
 
   /** For a capability whose commands name no uploads. */
-  public CaseCommands(
-      CaseStore<S, C, E> store, Proceeding<S, C, E> law, CommandReader<C> reader) {
+  public CaseCommands(CaseStore<S, C, E> store, Proceeding<S, C, E> law, CommandReader<C> reader) {
     this(store, law, reader, null);
   }
 
