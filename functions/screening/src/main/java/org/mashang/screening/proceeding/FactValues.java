@@ -1,5 +1,7 @@
 package org.mashang.screening.proceeding;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ public final class FactValues {
 
   private static final String DAY = "(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
+  private static final int FULL_DAY = 10;
+
   private FactValues() {}
 
   static void check(FactKey key, String value, Faults faults) {
@@ -20,12 +24,24 @@ public final class FactValues {
           case FLAG -> List.of("YES", "NO").contains(value);
           case ALCOHOL -> value.matches("\\d{1,3}(\\.\\d{1,2})?");
           case CHOICE -> List.of(choices(key)).contains(value);
-          case DAY -> value.matches(DAY);
-          case TIME -> value.matches(DAY + "(T([01]\\d|2[0-3]):[0-5]\\d)?");
+          case DAY -> value.matches(DAY) && isReal(value);
+          case TIME -> value.matches(DAY + "(T([01]\\d|2[0-3]):[0-5]\\d)?") && isReal(value);
           case TEXT -> !value.isEmpty();
         };
     if (!fits) {
       faults.add("value", "NOT_OF_ITS_TYPE", "“" + key.label() + "”不能填写这个值，请按提示填写");
+    }
+  }
+
+  /** Whether a day that is given in full is one of the calendar. */
+  private static boolean isReal(String value) {
+    if (value.length() < FULL_DAY) {
+      return true;
+    }
+    try {
+      return LocalDate.parse(value.substring(0, FULL_DAY)).getYear() > 0;
+    } catch (DateTimeException e) {
+      return false;
     }
   }
 

@@ -64,7 +64,7 @@ public final class CriteriaApi
 
   private Reply show(Call call) {
     Officers.of(call, PROSECUTOR, CHIEF_PROSECUTOR, AUDITOR);
-    return Reply.ok(VersionView.Whole.of(found(call, call.path("version")), inForce(call)));
+    return Reply.ok(VersionView.Whole.of(found(call.path("version")), inForce(call)));
   }
 
   private Reply propose(Call call) {
@@ -78,7 +78,7 @@ public final class CriteriaApi
     }
     String path = StoredVersion.path(version.id());
     standards.propose(version, text, actor, call.now());
-    StoredVersion kept = found(call, path);
+    StoredVersion kept = found(path);
     if (kept.ofRelease() || !kept.version().sha256().equals(version.sha256())) {
       throw Refused.of("VERSION_EXISTS", "这个版本号已经有了，版本一经提出不能修改。", "请使用新的版本号。");
     }
@@ -89,7 +89,7 @@ public final class CriteriaApi
   private Reply test(Call call) {
     Officers.of(call, PROSECUTOR, CHIEF_PROSECUTOR);
     call.idempotencyKey();
-    CriteriaVersion version = found(call, call.path("version")).version();
+    CriteriaVersion version = found(call.path("version")).version();
     BackTest test = tests.run(version);
     done(standards.shelf().test(version.id(), test));
     standards.tested(version.id(), test);
@@ -100,7 +100,7 @@ public final class CriteriaApi
     Actor actor = Officers.of(call, CHIEF_PROSECUTOR);
     call.idempotencyKey();
     var today = Shanghai.day(call.now());
-    StoredVersion found = found(call, call.path("version"));
+    StoredVersion found = found(call.path("version"));
     String id = found.version().id();
     done(standards.shelf().approve(id, actor.id(), today));
     standards.approve(id, Objects.requireNonNull(found.shelved().tested()), actor, today);
@@ -118,7 +118,7 @@ public final class CriteriaApi
     return standards.inForce(Shanghai.day(call.now()));
   }
 
-  private StoredVersion found(Call call, String path) {
+  private StoredVersion found(String path) {
     return standards.find(path).orElseThrow(() -> Problem.notFound().raise());
   }
 }

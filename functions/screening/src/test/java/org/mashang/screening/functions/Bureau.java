@@ -86,7 +86,7 @@ final class Bureau {
     return """
         {"policeCase":"%s","policeUnit":"衢州市公安局柯城分局","referral":"%s","filedOn":"2026-09-01",
          "receivedOn":"2026-09-18","inCustody":false,
-         "suspects":[{"name":"王小明","idNumber":"330802199001011233"}]}"""
+         "suspects":[{"name":"王小明","idNumber":"330802199001011232"}]}"""
         .formatted(number, referral);
   }
 
