@@ -1,5 +1,6 @@
 package org.mashang.screening.page;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.casework.scan.PageText;
@@ -29,7 +30,7 @@ public final class PaperPages {
   }
 
   /** Where a file can be had for a while. */
-  record Link(String url) {}
+  record Link(String url, Instant expiresAt) {}
 
   /**
    * A page.
@@ -50,7 +51,8 @@ public final class PaperPages {
     return Reply.ok(
         new Link(
             bucket.downloadAt(
-                new PaperKeys(dossier.id(), paper.id()).file(), type, paper.name().value())));
+                new PaperKeys(dossier.id(), paper.id()).file(), type, paper.name().value()),
+            call.now().plus(FileBucket.DOWNLOAD)));
   }
 
   /** A page that was read, or begun to be. */
