@@ -20,8 +20,22 @@ public enum Variable {
   PRESS_QUEUE,
   /** URL of the queue of answers to requests from other portals. */
   RECEIPTS_QUEUE,
+  /** DynamoDB table of how far each paper is read. */
+  READINGS_TABLE,
+  /** URL of the queue of papers to be read. */
+  READING_QUEUE,
+  /** URL of the queue of pages to be read. */
+  PAGES_QUEUE,
+  /** URL of the queue of papers that are read. */
+  READ_PAPERS_QUEUE,
+  /** Who reads pages: {@code embedded}, or {@code textract} and what it reads here: textract:zh. */
+  OCR_ENGINE,
   /** The electronic seal: a Secrets Manager id, or {@code file:} and a path. */
   SEAL_SECRET,
+  /** URL of the queue of cases to be screened. */
+  SCREENING_QUEUE,
+  /** DynamoDB table of the versions of review criteria and of the counted figures of screening. */
+  CRITERIA_TABLE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */
