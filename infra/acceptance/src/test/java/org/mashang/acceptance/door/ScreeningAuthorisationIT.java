@@ -56,8 +56,7 @@ class ScreeningAuthorisationIT {
           Map.entry("POST /v1/screening/criteria", STANDARDS),
           Map.entry("GET /v1/screening/criteria/{version}", with(STANDARDS, "auditor")),
           Map.entry("POST /v1/screening/criteria/{version}/back-test", STANDARDS),
-          Map.entry(
-              "POST /v1/screening/criteria/{version}/approve", Set.of("chief", "otherChief")),
+          Map.entry("POST /v1/screening/criteria/{version}/approve", Set.of("chief", "otherChief")),
           Map.entry("GET /v1/screening/figures", READERS));
 
   /** Whose business the case is. */
@@ -72,7 +71,8 @@ class ScreeningAuthorisationIT {
   @BeforeAll
   static void everybodyIsHere() {
     CALLERS.put("nobody", STREET);
-    CALLERS.put("forger", STREET.with("eyJhbGciOiJub25lIn0.eyJyb2xlcyI6WyJDSElFRl9QUk9TRUNVVE9SIl19."));
+    CALLERS.put(
+        "forger", STREET.with("eyJhbGciOiJub25lIn0.eyJyb2xlcyI6WyJDSElFRl9QUk9TRUNVVE9SIl19."));
     CALLERS.put("person", STREET.as("applicant-zhang"));
     CALLERS.put("partner", STREET.as("partner-zlb"));
     CALLERS.put("clerk", STREET.as("clerk-330802"));
@@ -86,10 +86,7 @@ class ScreeningAuthorisationIT {
     CALLERS.put("auditor", STREET.as("auditor"));
     caseId = caller("assistant").post(CASES, aCase("柯公立字1号")).is(201).text("/id");
     paper =
-        caller("assistant")
-            .post(CASES + "/" + caseId + "/papers", aPaper())
-            .is(201)
-            .text("/paper");
+        caller("assistant").post(CASES + "/" + caseId + "/papers", aPaper()).is(201).text("/paper");
   }
 
   @AfterAll
@@ -106,10 +103,7 @@ class ScreeningAuthorisationIT {
             .put("filedOn", "2026-09-01")
             .put("receivedOn", "2026-09-18")
             .put("inCustody", false);
-    body.putArray("suspects")
-        .addObject()
-        .put("name", "吴大勇")
-        .put("idNumber", "330803197905061715");
+    body.putArray("suspects").addObject().put("name", "吴大勇").put("idNumber", "330803197905061715");
     return body;
   }
 
@@ -137,7 +131,8 @@ class ScreeningAuthorisationIT {
                 CALLERS.keySet().stream()
                     .map(
                         who ->
-                            DynamicTest.dynamicTest(route + " by " + who, () -> tried(route, who))));
+                            DynamicTest.dynamicTest(
+                                route + " by " + who, () -> tried(route, who))));
   }
 
   private static void tried(String route, String who) {
@@ -229,9 +224,7 @@ class ScreeningAuthorisationIT {
                     one.getKey(),
                     () -> {
                       Answer answer =
-                          caller("assistant")
-                              .post(CASES, JSON.readTree(one.getKey()))
-                              .is(422);
+                          caller("assistant").post(CASES, JSON.readTree(one.getKey())).is(422);
                       Set<String> pointers =
                           new TreeSet<>(answer.json().at("/faults").findValuesAsText("pointer"));
                       assertTrue(pointers.containsAll(one.getValue()), pointers.toString());
