@@ -12,6 +12,12 @@ public enum Role {
   DISPATCHER,
   /** Who notarises in a notary office (公证员). */
   NOTARY,
+  /** Who opens screening cases and keeps their papers (检察官助理、案管). */
+  PROSECUTOR_ASSISTANT,
+  /** Who handles a case in a procuratorate (检察官). */
+  PROSECUTOR,
+  /** Who approves what the law leaves to the head of a procuratorate (检察长). */
+  CHIEF_PROSECUTOR,
   /** Who keeps the halls and their codes. */
   HALL_ADMINISTRATOR,
   /** Who may read histories and figures, and change nothing. */

@@ -50,7 +50,7 @@ public record CatalogueView(
             .map(division -> new Choice(division.code(), division.name()))
             .toList(),
         Stream.of(IdType.values()).map(type -> new Choice(type.name(), type.label())).toList(),
-        Stream.of(FileType.values())
+        FileType.handedIn().stream()
             .map(type -> new UploadType(type.mediaType(), type.maxBytes()))
             .toList(),
         world.catalogue().promise(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Decision;
 import org.mashang.casework.Fault;
@@ -14,6 +15,7 @@ import org.mashang.casework.Refusal;
 import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
+import org.mashang.platform.store.Also;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Order;
@@ -26,13 +28,18 @@ public final class CaseCommands<S, C, E> {
   private final CaseStore<S, C, E> store;
   private final Proceeding<S, C, E> law;
   private final CommandReader<C> reader;
-  private final FileBinding files;
+  private final @Nullable FileBinding files;
+
+  /** For a capability whose commands name no uploads. */
+  public CaseCommands(CaseStore<S, C, E> store, Proceeding<S, C, E> law, CommandReader<C> reader) {
+    this(store, law, reader, null);
+  }
 
   public CaseCommands(
       CaseStore<S, C, E> store,
       Proceeding<S, C, E> law,
       CommandReader<C> reader,
-      FileBinding files) {
+      @Nullable FileBinding files) {
     this.store = store;
     this.law = law;
     this.reader = reader;
@@ -59,8 +66,14 @@ public final class CaseCommands<S, C, E> {
     Order<S, C> order =
         Order.<S, C>on(seen, given, read.command())
             .guardedBy(state -> unread(state, read, given))
-            .along(files.bind(CommandFiles.of(read.command()), call.caller().subject(), caseId));
+            .along(bound(call, caseId, read.command()));
     return reply(store.act(caseId, with.apply(order)));
+  }
+
+  private List<Also> bound(Call call, String caseId, C command) {
+    return files == null
+        ? List.of()
+        : files.bind(CommandFiles.of(command), call.caller().subject(), caseId);
   }
 
   /** The answer to a command. */

@@ -32,6 +32,10 @@ public enum Variable {
   OCR_ENGINE,
   /** The electronic seal: a Secrets Manager id, or {@code file:} and a path. */
   SEAL_SECRET,
+  /** URL of the queue of cases to be screened. */
+  SCREENING_QUEUE,
+  /** DynamoDB table of the versions of review criteria and of the counted figures of screening. */
+  CRITERIA_TABLE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */

@@ -36,6 +36,12 @@ public final class ContentCheck {
   /** Reads a file to its end and judges it. The stream stays open. */
   public static Result check(InputStream bytes, FileType declared, long declaredSize)
       throws IOException {
+    return check(bytes, declared, declaredSize, declared.maxBytes());
+  }
+
+  /** The same where more bytes are let in than people may hand in. */
+  public static Result check(InputStream bytes, FileType declared, long declaredSize, long maxBytes)
+      throws IOException {
     Tape tape = new Tape(bytes);
     String wrong = structure(tape, declared);
     tape.drain();
@@ -46,8 +52,8 @@ public final class ContentCheck {
     if (tape.length() != declaredSize) {
       wrong = "文件大小与上传前申报的不一致，可能没有传完，请重新上传。";
     }
-    if (tape.length() > declared.maxBytes()) {
-      wrong = "文件超过" + declared.maxBytes() / 1024 / 1024 + "MB。";
+    if (tape.length() > maxBytes) {
+      wrong = "文件超过" + maxBytes / 1024 / 1024 + "MB。";
     }
     if (tape.length() == 0) {
       wrong = "文件是空的。";

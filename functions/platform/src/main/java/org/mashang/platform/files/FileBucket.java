@@ -70,6 +70,11 @@ public final class FileBucket {
    * answers 412, which to the sender means that an earlier try has arrived.
    */
   public Permit put(String fileId, FileType type, long size) {
+    return putAt(key(fileId), type, size);
+  }
+
+  /** The same for a key of one's own. */
+  public Permit putAt(String key, FileType type, long size) {
     PresignedPutObjectRequest signed =
         presigner.presignPutObject(
             ask ->
@@ -77,7 +82,7 @@ public final class FileBucket {
                     .putObjectRequest(
                         put ->
                             put.bucket(bucket)
-                                .key(key(fileId))
+                                .key(key)
                                 .contentType(type.mediaType())
                                 .contentLength(size)
                                 .ifNoneMatch("*")));
@@ -136,12 +141,41 @@ public final class FileBucket {
         .toString();
   }
 
+  /**
+   * A link by which a page shows what lies at a key, for a while.
+   *
+   * @param mediaType what it is shown as, whatever it was stored as
+   */
+  public String showAt(String key, String mediaType) {
+    return presigner
+        .presignGetObject(
+            ask ->
+                ask.signatureDuration(DOWNLOAD)
+                    .getObjectRequest(
+                        get ->
+                            get.bucket(bucket)
+                                .key(key)
+                                .responseContentType(mediaType)
+                                .responseContentDisposition("inline")))
+        .url()
+        .toString();
+  }
+
   /** Judges a file that has arrived, byte by byte. */
   public ContentCheck.Result check(S3Client s3, FileRecord file) throws IOException {
     GetObjectRequest ask =
         GetObjectRequest.builder().bucket(bucket).key(key(file.fileId())).build();
     try (InputStream bytes = s3.getObject(ask)) {
       return ContentCheck.check(bytes, file.type(), file.size());
+    }
+  }
+
+  /** The same for what lies at a key, with as many bytes as the caller lets in. */
+  public ContentCheck.Result checkAt(
+      S3Client s3, String key, FileType type, long size, long maxBytes) throws IOException {
+    GetObjectRequest ask = GetObjectRequest.builder().bucket(bucket).key(key).build();
+    try (InputStream bytes = s3.getObject(ask)) {
+      return ContentCheck.check(bytes, type, size, maxBytes);
     }
   }
 

@@ -17,6 +17,7 @@ interface Shape {
       case PDF -> tape -> starts(tape, "%PDF-") && version(tape);
       case JPEG -> JpegShape::fits;
       case PNG -> PngShape::fits;
+      case TIFF -> TiffShape::fits;
       case MP4 -> Mp4Shape::fits;
       case MP3 -> Mp3Shape::fits;
     };

@@ -19,6 +19,7 @@ final class Samples {
       case PDF -> pdf();
       case JPEG -> image("jpg");
       case PNG -> image("png");
+      case TIFF -> image("tiff");
       case MP4 -> mp4();
       case MP3 -> mp3();
     };

@@ -78,7 +78,7 @@ record ApplicantParts(
   private static Catalogue catalogue(City city) {
     return Catalogue.of(
         city,
-        Stream.of(FileType.values())
+        FileType.handedIn().stream()
             .map(type -> new Catalogue.FileType(type.mediaType(), type.maxBytes()))
             .toList(),
         Stream.of(HallKind.values())

@@ -1,6 +1,5 @@
 package org.mashang.reconsideration.intake;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mashang.platform.files.FileType;
@@ -15,12 +14,12 @@ import org.mashang.reconsideration.application.FilePurpose;
 record NewFile(FileType type, long size, FilePurpose purpose, boolean form) {
 
   private static final String KNOWN =
-      Arrays.stream(FileType.values()).map(FileType::mediaType).collect(Collectors.joining("、"));
+      FileType.handedIn().stream().map(FileType::mediaType).collect(Collectors.joining("、"));
 
   static NewFile read(Fields fields) {
     fields.text("/name").required().max(200).orEmpty();
     String mediaType = fields.text("/mediaType").required().max(100).orEmpty();
-    Optional<FileType> type = FileType.of(mediaType);
+    Optional<FileType> type = FileType.of(mediaType).filter(FileType.handedIn()::contains);
     if (type.isEmpty() && !mediaType.isEmpty()) {
       fields.fault("/mediaType", "UNKNOWN_MEDIA_TYPE", "只能上传以下格式：" + KNOWN + "。");
     }

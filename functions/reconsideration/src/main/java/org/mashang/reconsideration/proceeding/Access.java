@@ -33,7 +33,13 @@ public final class Access {
       case CLERK -> Refusals.forbidden("这一步不由承办人办理", "请由申请人本人或者负责人办理");
       case HEAD -> Refusals.forbidden("这一步由承办人办理，负责人不直接办理", "请交承办人办理后提请审批");
       case SYSTEM -> Refusals.forbidden("这一步必须由人决定，系统不能代替", "请由承办人办理");
-      case AUDITOR, HALL_ADMINISTRATOR, DISPATCHER, NOTARY ->
+      case AUDITOR,
+          HALL_ADMINISTRATOR,
+          DISPATCHER,
+          NOTARY,
+          PROSECUTOR_ASSISTANT,
+          PROSECUTOR,
+          CHIEF_PROSECUTOR ->
           Refusals.forbidden("您的岗位不能办理案件", "请由案件的承办人办理");
     };
   }
@@ -50,6 +56,7 @@ public final class Access {
           actor.id().equals(c.submittedBy()) || actor.id().equals(applicantId(c.id()));
       case CLERK, HEAD, AUDITOR, HALL_ADMINISTRATOR, DISPATCHER, NOTARY ->
           c.organ().equals(actor.organ());
+      case PROSECUTOR_ASSISTANT, PROSECUTOR, CHIEF_PROSECUTOR -> false;
     };
   }
 }

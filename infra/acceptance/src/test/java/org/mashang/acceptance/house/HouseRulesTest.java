@@ -29,6 +29,7 @@ class HouseRulesTest {
   private static final String[] CAPABILITIES = {
     "org.mashang.reconsideration..",
     "org.mashang.notarization..",
+    "org.mashang.screening..",
     "org.mashang.identity..",
     "org.mashang.portal.."
   };
@@ -58,7 +59,11 @@ class HouseRulesTest {
               "org.mashang.reconsideration.proceeding..",
               "org.mashang.reconsideration.term..",
               "org.mashang.notarization.proceeding..",
-              "org.mashang.notarization.term..")
+              "org.mashang.notarization.term..",
+              "org.mashang.screening.proceeding..",
+              "org.mashang.screening.term..",
+              "org.mashang.screening.extract..",
+              "org.mashang.screening.fact..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -110,6 +115,20 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.mashang.reconsideration..", "org.mashang.identity..", "org.mashang.portal..");
+
+  @ArchTest
+  static final ArchRule screeningKnowsNoOtherCapability =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mashang.screening..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.mashang.reconsideration..",
+              "org.mashang.notarization..",
+              "org.mashang.ocr..",
+              "org.mashang.identity..",
+              "org.mashang.portal..");
 
   @ArchTest
   static final ArchRule identityKnowsNoOtherCapability =
@@ -175,7 +194,8 @@ class HouseRulesTest {
           .resideInAnyPackage(
               "org.mashang.casework..",
               "org.mashang.reconsideration..",
-              "org.mashang.notarization..")
+              "org.mashang.notarization..",
+              "org.mashang.screening..")
           .should()
           .callMethodWhere(
               target(name("now"))

@@ -1,0 +1,5 @@
+/** What happens when a paper has arrived in the bucket. */
+@NullMarked
+package org.mashang.screening.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.mashang.screening.clock;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mashang.platform.store.Listed;
+import org.mashang.platform.store.Page;
+import org.mashang.screening.docket.DossierPlacement;
+import org.mashang.screening.docket.DossierSummary;
+import org.mashang.screening.docket.Dossiers;
+import org.mashang.screening.office.Procuratorate;
+import org.mashang.screening.term.Stage;
+
+/** Finds by the index, never by a scan, the cases in which something follows from time alone. */
+final class DueCases {
+
+  private static final int PAGE = 100;
+
+  private final Dossiers dossiers;
+
+  DueCases(Dossiers dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  /** Cases with a clock that has run out unseen, and all in which something is being read. */
+  Set<String> at(Instant now) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Procuratorate office : dossiers.world().offices().all()) {
+      for (Stage stage : Stage.values()) {
+        if (stage != Stage.CLOSED) {
+          boolean read = stage == Stage.READING || stage == Stage.SENT_BACK;
+          add(DossierPlacement.desk(office.id(), stage), read ? null : now, now, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(String desk, @Nullable Instant until, Instant now, Set<String> found) {
+    @Nullable String from = null;
+    do {
+      Page<Listed<DossierSummary>> page =
+          dossiers.store().onDesk(desk, until, DossierSummary.class, PAGE, from);
+      page.items().stream().filter(one -> calls(one, now)).map(Listed::caseId).forEach(found::add);
+      from = page.next();
+    } while (from != null);
+  }
+
+  private static boolean calls(Listed<DossierSummary> one, Instant now) {
+    Instant due = one.due();
+    boolean late = due != null && !due.isAfter(now) && !one.summary().reminded();
+    return late || one.summary().readingSince() != null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Cases as one reader sees them. */
+@NullMarked
+package org.mashang.screening.view;
+
+import org.jspecify.annotations.NullMarked;
