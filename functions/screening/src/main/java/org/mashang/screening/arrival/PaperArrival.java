@@ -88,15 +88,18 @@ public final class PaperArrival implements RequestHandler<SQSEvent, SQSBatchResp
     Command command =
         reason == null
             ? new Command.RecordArrival(paper.id(), found.sha256())
-            : new Command.RefusePaper(paper.id(), fault(found), reason);
+            : new Command.RefusePaper(paper.id(), fault(found, paper), reason);
     SystemSteps.record(dossiers.store(), keys.caseId(), now, "arrived-" + paper.id(), command);
     Metrics.fileChecked(now, reason == null ? "ACCEPTED" : "REJECTED");
   }
 
-  private static PaperFault fault(ContentCheck.Result found) {
+  private static PaperFault fault(ContentCheck.Result found, Paper paper) {
     if (found.size() == 0) {
       return PaperFault.EMPTY;
     }
-    return found.size() > PaperKeys.MOST_BYTES ? PaperFault.TOO_LARGE : PaperFault.WRONG_TYPE;
+    if (found.size() > PaperKeys.MOST_BYTES) {
+      return PaperFault.TOO_LARGE;
+    }
+    return found.size() == paper.size() ? PaperFault.WRONG_TYPE : PaperFault.BROKEN;
   }
 }

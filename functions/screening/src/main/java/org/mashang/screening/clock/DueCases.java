@@ -17,6 +17,9 @@ final class DueCases {
 
   private static final int PAGE = 100;
 
+  /** Where papers may be read meanwhile. */
+  private static final Set<Stage> READ = Set.of(Stage.READING, Stage.APPROVAL, Stage.SENT_BACK);
+
   private final Dossiers dossiers;
 
   DueCases(Dossiers dossiers) {
@@ -29,7 +32,7 @@ final class DueCases {
     for (Procuratorate office : dossiers.world().offices().all()) {
       for (Stage stage : Stage.values()) {
         if (stage != Stage.CLOSED) {
-          boolean read = stage == Stage.READING || stage == Stage.SENT_BACK;
+          boolean read = READ.contains(stage);
           add(DossierPlacement.desk(office.id(), stage), read ? null : now, now, found);
         }
       }

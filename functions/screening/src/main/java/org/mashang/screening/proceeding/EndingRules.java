@@ -21,8 +21,9 @@ final class EndingRules {
   }
 
   private static Rule<Situation, Event, Command.RecordDecision> decide() {
-    return Step.ofProsecutor(
-            Command.RecordDecision.class, "登记处理决定", "PPR-339", "PPR-365", "PPR-370")
+    return Step.onThePapersAsTheyAre(
+            Step.ofProsecutor(
+                Command.RecordDecision.class, "登记处理决定", "PPR-339", "PPR-365", "PPR-370"))
         .in(Stage.REVIEW)
         .withNothingProposed()
         .unless(

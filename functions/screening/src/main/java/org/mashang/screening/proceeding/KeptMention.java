@@ -24,6 +24,9 @@ public record KeptMention(
     double confidence,
     List<Doubt> doubts) {
 
+  /** Code points of a quote that are kept. */
+  private static final int LONGEST = 200;
+
   public KeptMention {
     doubts = List.copyOf(doubts);
   }
@@ -40,9 +43,15 @@ public record KeptMention(
         place.box(),
         place.start(),
         place.end(),
-        Personal.text(place.quote()),
+        Personal.text(shortened(place.quote())),
         place.confidence(),
         fact.doubts());
+  }
+
+  private static String shortened(String quote) {
+    return quote.codePointCount(0, quote.length()) <= LONGEST
+        ? quote
+        : quote.substring(0, quote.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   Fact fact(FactKey key) {

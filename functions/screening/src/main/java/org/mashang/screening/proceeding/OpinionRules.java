@@ -27,12 +27,11 @@ final class OpinionRules {
   }
 
   private static Rule<Situation, Event, Command.GiveOpinion> give() {
-    return Step.ofProsecutor(Command.GiveOpinion.class, "提出审查意见", "PPR-330", "PPR-339")
+    return Step.onThePapersAsTheyAre(
+            Step.ofProsecutor(Command.GiveOpinion.class, "提出审查意见", "PPR-330", "PPR-339"))
         .in(Stage.REVIEW)
         .withNothingProposed()
         .unless(s -> s.on().latest() == null, "NOT_SCREENED", "案件还没有筛查结果", "请等待材料识别和筛查完成")
-        .unless(s -> s.on().reading(), "STILL_READING", "还有材料正在识别", "请等待识别完成")
-        .unless(s -> s.on().toBeScreened(), "SCREENING_DUE", "材料有变化，正在重新筛查", "请稍等片刻，以新的筛查结果为准")
         .hint("筛查结果只供参考，由承办检察官独立提出意见。")
         .asks(
             s ->
@@ -104,7 +103,8 @@ final class OpinionRules {
   }
 
   private static Rule<Situation, Event, Command.Approve> approve() {
-    return bySomebodyElse(Step.of(Command.Approve.class, "批准", "PPR-365", "PPR-370", "PPR-373"))
+    return Step.onThePapersAsTheyAre(
+            bySomebodyElse(Step.of(Command.Approve.class, "批准", "PPR-365", "PPR-370", "PPR-373")))
         .asks(
             s ->
                 Form.of(

@@ -41,6 +41,13 @@ final class Step {
         .unless(s -> !s.mine(), "NOT_YOUR_CASE", "案件由另一位检察官承办，或者还没有确定承办人", "请由承办检察官办理，或者请检察长指派");
   }
 
+  /** Only while the last screening is of all the papers that are there. */
+  static <C extends Command> Rule<Situation, Event, C> onThePapersAsTheyAre(
+      Rule<Situation, Event, C> rule) {
+    return rule.unless(s -> s.on().reading(), "STILL_READING", "还有材料正在识别", "请等待识别完成")
+        .unless(s -> s.on().toBeScreened(), "SCREENING_DUE", "材料有变化，正在重新筛查", "请稍等片刻，以新的筛查结果为准");
+  }
+
   /** What the procuratorate's people do alike: whoever is at hand. */
   static <C extends Command> Rule<Situation, Event, C> ofOffice(
       Class<C> type, String label, String... articles) {

@@ -70,7 +70,7 @@ public final class Screener implements RequestHandler<SQSEvent, SQSBatchResponse
             dossiers.judgedBy(judge).store(),
             dossier.id(),
             now,
-            "screen-" + command.digest(),
+            "screen-" + (dossier.screenings().size() + 1) + "-" + command.digest(),
             command);
     if (recorded) {
       dossiers

@@ -164,6 +164,28 @@ class CourseTest {
   }
 
   @Test
+  void aPaperThatIsTakenOutAgainBringsTheFindingsOfTheRestOnceMore() {
+    String id = course.screened("120");
+    String later = course.arrived(id, "讯问笔录", null, Course.pdf("taken out"));
+    var order = course.wire.relayed(id).stream().distinct().toList().getLast();
+    course.wire.tell(course.wire.readAs(order, Course.STATEMENT));
+    course.wire.screen(id);
+    bureau
+        .command(
+            Person.GU,
+            id,
+            "{\"type\":\"removePaper\",\"paper\":\"%s\",\"reason\":\"另案材料\"}".formatted(later))
+        .is(200);
+    assertTrue(
+        bureau.show(Person.GU, id).texts("/permitted", "type").stream()
+            .noneMatch("giveOpinion"::equals));
+    course.wire.screen(id);
+    Answer page = bureau.show(Person.GU, id).is(200);
+    assertEquals(3, page.at("/screenings").size());
+    assertTrue(page.texts("/permitted", "type").contains("giveOpinion"));
+  }
+
+  @Test
   void aPaperThatComesLaterBringsAnotherScreeningInWhichWhatPeopleHaveSetStays() {
     String id = course.screened("120");
     bureau

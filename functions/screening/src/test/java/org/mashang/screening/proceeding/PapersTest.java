@@ -71,6 +71,19 @@ class PapersTest {
   }
 
   @Test
+  void nothingIsApprovedWhileAPaperIsReadOrANewScreeningIsDue() {
+    Trial trial =
+        Trial.heard()
+            .proposes(org.mashang.screening.term.OpinionKind.PROPOSE_NON_PROSECUTION_16)
+            .announces("p2")
+            .arrives("p2");
+    trial.refuses(Trial.CHIEF, new Command.Approve(""), "STILL_READING");
+    trial.reads("p2").refuses(Trial.CHIEF, new Command.Approve(""), "SCREENING_DUE");
+    trial.screens("血液酒精含量为128.5mg/100ml");
+    trial.refuses(Trial.CHIEF, new Command.Approve(""), "NOTHING_PROPOSED");
+  }
+
+  @Test
   void aCorrectionMakesANewScreeningAndTheOldOneKeepsItsNumber() {
     Trial trial = Trial.screened().corrects(FactKey.BLOOD_ALCOHOL, "150.0");
     assertEquals(
