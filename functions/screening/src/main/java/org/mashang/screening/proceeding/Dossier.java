@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashang.screening.fact.FactKey;
@@ -57,6 +58,10 @@ public record Dossier(
     @Nullable Instant closedAt,
     List<String> reminded) {
 
+  /** What a screening depends on: what was read, and what could not be. */
+  private static final Set<PaperState> COUNTED =
+      Set.of(PaperState.READ, PaperState.UNREAD, PaperState.REFUSED);
+
   public Dossier {
     suspects = List.copyOf(suspects);
     papers = List.copyOf(papers);
@@ -103,6 +108,16 @@ public record Dossier(
         .toList();
   }
 
+  /** Whether something that was handed in has not been read: a paper, or some of its pages. */
+  public boolean partlyUnread() {
+    return papers.stream()
+        .anyMatch(
+            paper ->
+                paper.state() == PaperState.REFUSED
+                    || paper.state() == PaperState.UNREAD
+                    || (paper.state() == PaperState.READ && !paper.unread().isEmpty()));
+  }
+
   /** Codes of the papers that the case holds, as people or the machine take them. */
   public List<String> kinds() {
     return papers.stream()
@@ -117,7 +132,8 @@ public record Dossier(
   /** What a screening would be made of now: the same papers, read alike, give the same digest. */
   public String digest() {
     String all =
-        read().stream()
+        papers.stream()
+            .filter(paper -> COUNTED.contains(paper.state()))
             .map(
                 paper ->
                     paper.id()

@@ -16,7 +16,7 @@ public record KeptAnswer(
     boolean corrected) {
 
   /** Mentions that are kept of one fact; the deciding ones come first. */
-  private static final int MOST = 5;
+  private static final int MOST = 4;
 
   public KeptAnswer {
     basis = List.copyOf(basis);

@@ -14,6 +14,7 @@ import org.mashang.screening.criteria.receipt.Source;
 import org.mashang.screening.docket.PaperKeys;
 import org.mashang.screening.extract.Extraction;
 import org.mashang.screening.extract.PaperKinds;
+import org.mashang.screening.fact.FactSheet;
 import org.mashang.screening.proceeding.Command;
 import org.mashang.screening.proceeding.Dossier;
 import org.mashang.screening.proceeding.Paper;
@@ -34,7 +35,7 @@ final class ReadCase {
     List<Source> sources = new ArrayList<>();
     Map<String, String> kinds = new HashMap<>();
     for (Paper paper : dossier.read()) {
-      List<PageText> pages = pages(new PaperKeys(dossier.id(), paper.id()), paper.pages());
+      List<PageText> pages = pages(new PaperKeys(dossier.id(), paper.id()), paper);
       String guess = PaperKinds.of(pages);
       if (guess != null) {
         kinds.put(paper.id(), guess);
@@ -48,14 +49,23 @@ final class ReadCase {
               Objects.requireNonNullElse(paper.sha256(), ""),
               pages.stream().map(ReadCase::hash).toList()));
     }
+    FactSheet facts = Extraction.read(papers);
     return new Command.Screen(
-        Extraction.read(papers), kinds, List.copyOf(sources), dossier.digest());
+        dossier.partlyUnread() ? Unread.doubted(facts) : facts,
+        kinds,
+        List.copyOf(sources),
+        dossier.digest());
   }
 
-  private List<PageText> pages(PaperKeys keys, int count) {
+  private List<PageText> pages(PaperKeys keys, Paper paper) {
     List<PageText> pages = new ArrayList<>();
-    for (int page = 1; page <= count; page++) {
-      files.text(keys.output(), page).ifPresent(pages::add);
+    for (int page = 1; page <= paper.pages(); page++) {
+      PageText text = files.text(keys.output(), page).orElse(null);
+      if (text != null) {
+        pages.add(text);
+      } else if (!paper.unread().contains(page)) {
+        throw new IllegalStateException("a page that was read is not there");
+      }
     }
     return pages;
   }

@@ -112,6 +112,43 @@ class FindingsTest {
     assertEquals(2, page.at("/papers/0/pages").asInt());
     assertEquals(2, page.at("/papers/0/unread/0").asInt());
     assertEquals("NEEDS_HUMAN", page.text("/screening/outcome"));
+    assertTrue(page.at("/screening/facts").toString().contains("PAGE_DOUBTFUL"));
+  }
+
+  @Test
+  void whatARefusedPaperMayHoldIsDoubtedUntilItIsTakenOut() {
+    String id = bureau.opened();
+    bureau.command(Person.GU, id, "{\"type\":\"take\"}").is(200);
+    String bad = course.arrived(id, "坏材料", null, "no pdf".getBytes(StandardCharsets.UTF_8));
+    course.arrived(id, "鉴定意见", "BLOOD_OPINION", Course.pdf("good"));
+    ReadingOrder order = course.wire.relayed(id).getFirst();
+    course.wire.tell(course.wire.readAs(order, Course.OPINION.formatted("120.5")));
+    course.wire.screen(id);
+    Answer doubted = bureau.show(Person.GU, id).is(200);
+    assertTrue(doubted.at("/screening/facts").toString().contains("PAGE_DOUBTFUL"));
+    bureau
+        .command(
+            Person.GU,
+            id,
+            "{\"type\":\"removePaper\",\"paper\":\"%s\",\"reason\":\"重新扫描上传\"}".formatted(bad))
+        .is(200);
+    course.wire.screen(id);
+    Answer page = bureau.show(Person.GU, id).is(200);
+    assertFalse(page.at("/screening/facts").toString().contains("PAGE_DOUBTFUL"));
+    assertEquals(2, page.at("/screenings").size());
+  }
+
+  @Test
+  void aPageThatShouldBeThereAndIsNotStopsTheScreeningAndIsTriedAgain() {
+    String id = bureau.opened();
+    String paper = course.arrived(id, "鉴定意见", "BLOOD_OPINION", Course.pdf("lost page"));
+    ReadingOrder order = course.wire.relayed(id).getFirst();
+    ReadingResult read = course.wire.readAs(order, Course.OPINION.formatted("120.5"));
+    course.wire.tell(read);
+    course.wire.forget("readings/" + id + "/" + paper + "/page-0001.json");
+    assertEquals(List.of("message-0"), Wire.failed(course.wire.screen(id)));
+    course.wire.readAs(order, Course.OPINION.formatted("120.5"));
+    assertEquals(List.of(), Wire.failed(course.wire.screen(id)));
   }
 
   @Test
