@@ -1,0 +1,102 @@
+package org.mashang.benchmarks.papers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mashang.screening.fact.FactKey;
+
+/**
+ * What a careful clerk would say of a case, by a rule that knows nothing of the criteria files; the
+ * names are those of the outcomes of a screening.
+ */
+public enum Expected {
+  ELIGIBLE_FOR_WITHDRAWAL_REVIEW,
+  NOT_ELIGIBLE,
+  NEEDS_HUMAN;
+
+  /** Flags of article 10 that are so or not so by themselves. */
+  private static final List<FactKey> BY_THEMSELVES =
+      List.of(
+          FactKey.FLED_ACCIDENT,
+          FactKey.OVERLOADED,
+          FactKey.DRUGS,
+          FactKey.PASSENGER_SERVICE,
+          FactKey.SCHOOL_BUS,
+          FactKey.EXPRESSWAY,
+          FactKey.DANGEROUS_GOODS,
+          FactKey.OBSTRUCTED_CHECK,
+          FactKey.OBSTRUCTED_JUSTICE);
+
+  private static final Set<String> CARS = Set.of("CAR", "BUS", "LIGHT_TRUCK", "HEAVY_TRUCK");
+
+  /**
+   * @param said facts that the papers state
+   */
+  static Expected of(Map<FactKey, String> said) {
+    boolean open = false;
+    boolean present = false;
+    Map<FactKey, String> implied = Implied.by(said);
+    for (FactKey key : BY_THEMSELVES) {
+      String value = said.getOrDefault(key, implied.getOrDefault(key, ""));
+      present |= value.equals("YES");
+      open |= value.isEmpty();
+    }
+    String vehicle = said.getOrDefault(FactKey.VEHICLE, "");
+    String licence = said.getOrDefault(FactKey.LICENCE, "");
+    present |= vehicle.equals("HEAVY_TRUCK");
+    open |= vehicle.isEmpty() || licence.isEmpty();
+    if (CARS.contains(vehicle)) {
+      present |= licence.equals("NONE");
+      // Whether these are "without a licence" is for a human.
+      open |= Set.of("WRONG_CLASS", "REVOKED", "SUSPENDED", "EXPIRED").contains(licence);
+    }
+    String accident =
+        said.getOrDefault(FactKey.ACCIDENT, implied.getOrDefault(FactKey.ACCIDENT, ""));
+    String liability = said.getOrDefault(FactKey.LIABILITY, "");
+    present |= accident.equals("YES") && Set.of("FULL", "MAIN").contains(liability);
+    open |= accident.isEmpty() || (accident.equals("YES") && liability.isEmpty());
+    LocalDate on =
+        LocalDate.parse(said.getOrDefault(FactKey.OFFENCE_AT, "2026-01-01T00:00").substring(0, 10));
+    Since drink =
+        Since.of(said, FactKey.DRINK_DRIVING_BEFORE, FactKey.DRINK_DRIVING_ON, on.minusYears(2));
+    Since convicted =
+        Since.of(said, FactKey.CONVICTED_BEFORE, FactKey.CONVICTED_ON, on.minusYears(5));
+    present |= drink == Since.WITHIN || convicted == Since.WITHIN;
+    open |= drink == Since.UNKNOWN || convicted == Since.UNKNOWN;
+    if (present) {
+      return NOT_ELIGIBLE;
+    }
+    BigDecimal blood = new BigDecimal(said.getOrDefault(FactKey.BLOOD_ALCOHOL, "0"));
+    boolean gate =
+        "YES".equals(said.get(FactKey.SHORT_MOVE)) || "YES".equals(said.get(FactKey.EMERGENCY));
+    if (blood.compareTo(new BigDecimal("80")) < 0) {
+      return NEEDS_HUMAN;
+    }
+    if (blood.compareTo(new BigDecimal("150")) >= 0) {
+      return gate ? NEEDS_HUMAN : NOT_ELIGIBLE;
+    }
+    return open ? NEEDS_HUMAN : ELIGIBLE_FOR_WITHDRAWAL_REVIEW;
+  }
+
+  /** Whether something happened so recently that it counts. */
+  private enum Since {
+    WITHIN,
+    BEFORE,
+    NEVER,
+    UNKNOWN;
+
+    static Since of(Map<FactKey, String> said, FactKey so, FactKey day, LocalDate from) {
+      String value = said.getOrDefault(so, "");
+      if (value.equals("NO")) {
+        return NEVER;
+      }
+      String when = said.get(day);
+      if (when == null) {
+        return UNKNOWN;
+      }
+      return LocalDate.parse(when).isBefore(from) ? BEFORE : WITHIN;
+    }
+  }
+}
