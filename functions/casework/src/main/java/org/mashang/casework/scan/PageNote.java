@@ -10,6 +10,11 @@ public enum PageNote {
   FEW_HAN,
   /** Much of it was read with little confidence: a bad copy, or handwriting. */
   POOR_PICTURE,
+  /**
+   * The file would run a script or a program if it were let; nothing was run. Said of its first
+   * page.
+   */
+  ACTIVE_CONTENT,
   /** It could not be read, however often it was tried. */
   UNREAD
 }
