@@ -1,0 +1,66 @@
+package org.mashang.screening.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mashang.screening.extract.Sentences.Sentence;
+
+/** All amounts of alcohol that a paper gives, with what each is and whose. */
+final class AlcoholReader {
+
+  private static final Pattern REPEATED =
+      Pattern.compile("重新鉴定|重新检验|重新检测|复核鉴定|复检|再次鉴定|第二次鉴定|补充鉴定");
+
+  private static final int FURTHEST = 160;
+
+  private AlcoholReader() {}
+
+  static List<Mention> read(Source source, People people, Sentences sentences, Sections sections) {
+    Clean clean = source.clean();
+    List<Mention> mentions = new ArrayList<>();
+    int previous = 0;
+    int sentence = -1;
+    Role inherited = Role.UNKNOWN;
+    for (Amount amount : AmountScanner.in(clean)) {
+      Sentence in = sentences.at(amount.figures());
+      boolean first = in.index() != sentence;
+      int from = first ? in.start() : previous;
+      from = Math.max(from, amount.start() - FURTHEST);
+      Role role = Roles.of(clean, in, amount, from, first ? Role.UNKNOWN : inherited);
+      if (role == Role.UNKNOWN || role == Role.BLOOD_UNSAID || role == Role.TESTED) {
+        role = before(clean, sentences, in, role, sentence == in.index() - 1 ? inherited : Role.UNKNOWN);
+      }
+      if (role != Role.THRESHOLD && sections.quotes(in)) {
+        role = Role.THRESHOLD;
+      }
+      if (role != Role.THRESHOLD) {
+        inherited = role;
+      } else if (first) {
+        inherited = Role.UNKNOWN;
+      }
+      Subject subject = Subject.of(clean, people, from, amount.start());
+      String words = clean.text().substring(from, amount.start());
+      mentions.add(
+          new Mention(
+              source, amount, role, subject, from, REPEATED.matcher(words).find(), sections.found(in), List.of()));
+      previous = amount.end();
+      sentence = in.index();
+    }
+    return Respectively.resolved(mentions, people);
+  }
+
+  /** 结果为156mg/100ml, after a sentence that says what was tested. */
+  private static Role before(
+      Clean clean, Sentences sentences, Sentence in, Role role, Role given) {
+    if (in.index() == 0) {
+      return role;
+    }
+    Sentence earlier = sentences.all().get(in.index() - 1);
+    Role said = Roles.last(clean.text(), Math.max(earlier.start(), earlier.end() - FURTHEST), earlier.end());
+    if (said == Role.BREATH && given == Role.BREATH) {
+      return role;
+    }
+    boolean unsaid = said == Role.UNKNOWN || said == Role.BLOOD_UNSAID || said == Role.TESTED;
+    return unsaid ? role : said;
+  }
+}

@@ -1,0 +1,49 @@
+package org.mashang.screening.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mashang.screening.fact.Answer;
+import org.mashang.screening.fact.FactKey;
+import org.mashang.screening.fact.FactSheet;
+
+/**
+ * From papers to facts. Nothing is guessed: what no sentence says is not in the sheet, and what is
+ * read with doubt carries the doubt.
+ */
+public final class Extraction {
+
+  private Extraction() {}
+
+  /** The facts of one suspect's case. */
+  public static FactSheet read(List<Paper> papers) {
+    return of(papers.stream().map(Source::of).toList());
+  }
+
+  /** The facts that a bare text gives, as the one paper {@code text}. */
+  public static FactSheet read(String text) {
+    return of(List.of(Source.of(text)));
+  }
+
+  private static FactSheet of(List<Source> sources) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Source source : sources) {
+      Sentences sentences = new Sentences(source.clean());
+      Sections sections = new Sections(source.clean(), sentences);
+      People people = People.of(source.clean());
+      mentions.addAll(AlcoholReader.read(source, people, sentences, sections));
+    }
+    Map<FactKey, Answer> answers = new EnumMap<>(FactKey.class);
+    put(answers, AlcoholAnswer.blood(mentions));
+    put(answers, AlcoholAnswer.breath(mentions));
+    return new FactSheet(answers);
+  }
+
+  private static void put(Map<FactKey, Answer> answers, @Nullable Answer answer) {
+    if (answer != null) {
+      answers.put(answer.key(), answer);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.mashang.screening.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named in a text.
+ *
+ * @param suspects those the case is against, in their order
+ * @param others everybody else
+ * @param called whether the text calls the suspects so; else they are those said to have driven
+ */
+record People(Set<String> suspects, Set<String> others, boolean called) {
+
+  private static final String MASKED =
+      "[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?|[\\u4e00-\\u9fa5][×xX*＊]{1,3}[\\u4e00-\\u9fa5]?|[\\u4e00-\\u9fa5]?[A-Z][0-9]?(?![A-Za-z0-9])";
+
+  private static final String FULL = "[\\u4e00-\\u9fa5]{2,4}(?=[，,。、:(；])";
+
+  private static final Pattern SUSPECT =
+      Pattern.compile(
+          "(?:被告人|被不起诉人|嫌疑人|上诉人|被讯问人|被鉴定人|被告|违法行为人|被测试人|被测人)(?:\\([^)]{1,8}\\))?(?:姓名)?:?(?<name>" + MASKED + "|" + FULL + ")");
+
+  private static final Pattern OTHER =
+      Pattern.compile("(?:被害人|受害人|证人|对方驾驶员|死者|伤者|乘客|第三人|报案人|民警|鉴定人|审判员|书记员|辩护人)(?<name>" + MASKED + "|" + FULL + ")");
+
+  /** Where nobody is called a suspect: the first of whom it is said that they drank or drove. */
+  private static final Pattern DRIVER =
+      Pattern.compile("(?<name>" + MASKED + ")(?:[，、]?(?:男|女))?[^。；]{0,10}?(?:饮酒|酒后|醉酒|喝酒|醉驾|酒驾|驾驶|驾车)");
+
+  private static final Pattern ANYONE = Pattern.compile("[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?");
+
+  static People of(Clean clean) {
+    Set<String> suspects = names(SUSPECT, clean.text(), true);
+    boolean called = !suspects.isEmpty();
+    if (!called) {
+      names(DRIVER, clean.text(), true).stream().findFirst().ifPresent(suspects::add);
+    }
+    Set<String> others = names(OTHER, clean.text(), true);
+    others.addAll(names(ANYONE, clean.text(), false));
+    others.removeAll(suspects);
+    return new People(suspects, others, called);
+  }
+
+  /** The first the case is against; null if no name is given. */
+  @Nullable String first() {
+    return suspects.isEmpty() ? null : suspects.iterator().next();
+  }
+
+  private static Set<String> names(Pattern pattern, String text, boolean grouped) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find() && names.size() < 60) {
+      String name = grouped ? matcher.group("name") : matcher.group();
+      if (Surnames.begins(name.charAt(0)) || name.indexOf('某') >= 0 || name.indexOf('×') >= 0) {
+        names.add(whole(name, text));
+      }
+    }
+    return names;
+  }
+
+  /** 罗某荣, of which the pattern sees 罗某: what follows is of the name if it is always the same. */
+  private static String whole(String name, String text) {
+    if (!name.endsWith("某")) {
+      return name;
+    }
+    int seen = 0;
+    char next = '\0';
+    for (int at = text.indexOf(name); at >= 0 && seen < 200; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      char here = end < text.length() ? text.charAt(end) : '\0';
+      if (seen > 0 && here != next || here < '\u4e00' || here > '\u9fa5') {
+        return name;
+      }
+      next = here;
+      seen++;
+    }
+    return seen > 1 ? name + next : name;
+  }
+}

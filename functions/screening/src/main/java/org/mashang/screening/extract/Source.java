@@ -1,0 +1,133 @@
+package org.mashang.screening.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mashang.casework.scan.Line;
+import org.mashang.casework.scan.PageNote;
+import org.mashang.casework.scan.PageText;
+import org.mashang.casework.scan.Quad;
+import org.mashang.screening.fact.Place;
+
+/** A paper's pages as one text, and the way back from a range of it to page, box and quote. */
+final class Source {
+
+  private static final int LONGEST_QUOTE = 160;
+
+  private record Piece(int start, int end, int page, int pageStart, Quad box, double confidence) {}
+
+  private record Sheet(int start, int end, int page, boolean doubtful) {}
+
+  private final String id;
+  private final @Nullable String kind;
+  private final String text;
+  private final Clean clean;
+  private final List<Piece> pieces;
+  private final List<Sheet> sheets;
+
+  private Source(
+      String id, @Nullable String kind, String text, List<Piece> pieces, List<Sheet> sheets) {
+    this.id = id;
+    this.kind = kind;
+    this.text = text;
+    this.clean = Clean.of(text);
+    this.pieces = pieces;
+    this.sheets = sheets;
+  }
+
+  static Source of(String text) {
+    return new Source("text", null, text, List.of(), List.of(new Sheet(0, text.length(), 1, false)));
+  }
+
+  static Source of(Paper paper) {
+    StringBuilder text = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    List<Sheet> sheets = new ArrayList<>();
+    for (PageText page : paper.pages()) {
+      int start = text.length();
+      for (Line line : page.lines()) {
+        int from = text.length();
+        text.append(line.text());
+        pieces.add(new Piece(from, text.length(), page.page(), from - start, line.box(), line.confidence()));
+        text.append('\n');
+      }
+      sheets.add(new Sheet(start, text.length(), page.page(), doubtful(page)));
+    }
+    return new Source(paper.id(), paper.kind(), text.toString(), pieces, sheets);
+  }
+
+  private static boolean doubtful(PageText page) {
+    return page.notes().contains(PageNote.TEXT_LAYER_CONTRADICTS)
+        || page.notes().contains(PageNote.POOR_PICTURE)
+        || page.notes().contains(PageNote.FEW_HAN);
+  }
+
+  @Nullable String kind() {
+    return kind;
+  }
+
+  Clean clean() {
+    return clean;
+  }
+
+  /** Whether the page of a place in the cleaned text is one whose text cannot be relied on. */
+  boolean doubtful(int from) {
+    return sheet(clean.start(from)).doubtful();
+  }
+
+  /** The least confidence of the lines that a range of the cleaned text stands on. */
+  double confidence(int from, int to) {
+    double least = 1;
+    int start = clean.start(from);
+    int end = clean.end(to);
+    for (int i = firstPiece(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
+      least = Math.min(least, pieces.get(i).confidence());
+    }
+    return least;
+  }
+
+  /** The place of a range of the cleaned text; the box is that of the line {@code anchor} is on. */
+  Place place(int from, int to, int anchor) {
+    int start = clean.start(from);
+    Sheet sheet = sheet(start);
+    int end = Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
+    int line = firstPiece(clean.start(anchor));
+    Quad box = line < pieces.size() ? pieces.get(line).box() : null;
+    return new Place(
+        id,
+        sheet.page(),
+        box,
+        start - sheet.start(),
+        end - sheet.start(),
+        text.substring(start, end),
+        confidence(from, to));
+  }
+
+  private Sheet sheet(int start) {
+    int low = 0;
+    int high = sheets.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sheets.get(middle).start() <= start) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sheets.isEmpty() ? new Sheet(0, text.length(), 1, false) : sheets.get(low);
+  }
+
+  private int firstPiece(int start) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
