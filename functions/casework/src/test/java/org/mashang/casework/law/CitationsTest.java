@@ -21,24 +21,45 @@ class CitationsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Pattern KEY =
-      Pattern.compile("([A-Z]{2,4})-([1-9]\\d*)(?:\\(([1-9]\\d*)\\))?(?:\\(([1-9]\\d*)\\))?");
+      Pattern.compile(
+          "([A-Z]{2,7})-([1-9]\\d*)(?:-([1-9]\\d*))?"
+              + "(?:\\(([1-9]\\d*)\\))?(?:\\(([1-9]\\d*)\\))?");
+  private static final String NUMBER = "[零一二三四五六七八九十百]+";
   private static final Pattern ARTICLE =
-      Pattern.compile("第([一二三四五六七八九十]+)条(?:第([一二三四五六七八九十]+)款)?(?:第([一二三四五六七八九十]+)项)?");
+      Pattern.compile(
+          "第(NUMBER)条(?:之(NUMBER))?(?:第(NUMBER)款)?(?:第(NUMBER)项)?".replace("NUMBER", NUMBER));
 
   static Stream<Citation> rows() {
     return Citations.all().stream();
   }
 
+  static Stream<Citation> articles() {
+    return Citations.all().stream().filter(row -> !row.key().endsWith("-ALL"));
+  }
+
+  @Test
+  void what_has_no_articles_is_cited_as_a_whole() {
+    rows()
+        .filter(row -> row.key().endsWith("-ALL"))
+        .forEach(
+            row -> {
+              assertTrue(row.key().matches("[A-Z]{2,7}-ALL"), row.key());
+              assertEquals("全文", row.article());
+            });
+    assertEquals("GB 19522-2024", Citations.of("GB-ALL", TODAY).version());
+    assertEquals("GB 19522-2010", Citations.of("GB-ALL", LocalDate.of(2024, 7, 31)).version());
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("rows")
+  @MethodSource("articles")
   void a_row_is_complete_and_its_key_says_what_its_article_says(Citation row) {
     Matcher key = KEY.matcher(row.key());
     Matcher article = ARTICLE.matcher(row.article());
     assertTrue(key.matches(), row.key());
     assertTrue(article.matches(), row.article());
-    String numbers = row.article().replaceAll("[第条款项]+", " ").strip();
+    String numbers = row.article().replaceAll("[第条之款项]+", " ").strip();
     String inKey =
-        Stream.of(key.group(2), key.group(3), key.group(4))
+        Stream.of(key.group(2), key.group(3), key.group(4), key.group(5))
             .filter(part -> part != null)
             .map(part -> chinese(Integer.parseInt(part)))
             .reduce((one, other) -> one + " " + other)
@@ -107,6 +128,14 @@ class CitationsTest {
     "53, 4, ARL-53(1)",
     "11, 11, NL-11(1)",
     "31, 9, NL-31",
+    "7, 5, OPINION-7(1)",
+    "7, 5, OPINION-7(2)",
+    "10, 15, OPINION-10",
+    "11, 4, OPINION-11",
+    "12, 5, OPINION-12(1)",
+    "14, 10, OPINION-14",
+    "22, 4, OPINION-22",
+    "223, 6, CRPL-223",
   })
   void every_item_that_can_be_cited_is_there(String article, int items, String prefix) {
     for (int item = 1; item <= items; item++) {
@@ -140,6 +169,16 @@ class CitationsTest {
   }
 
   private static String chinese(int number) {
+    int hundreds = number / 100;
+    int rest = number % 100;
+    if (hundreds == 0) {
+      return underHundred(rest);
+    }
+    String filler = rest == 0 ? "" : rest < 10 ? "零" : rest < 20 ? "一" : "";
+    return underHundred(hundreds) + "百" + filler + (rest == 0 ? "" : underHundred(rest));
+  }
+
+  private static String underHundred(int number) {
     String digits = "零一二三四五六七八九";
     String ones = number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1);
     int tens = number / 10;

@@ -1,5 +1,9 @@
 package org.mashang.screening.fact;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What is asked of the papers of a drunk-driving case. Source: 《关于办理醉酒危险驾驶刑事案件的意见》 高检发办字〔2023〕187号,
  * articles 4 to 23.
@@ -56,7 +60,21 @@ public enum FactKey {
   SUSPECT("犯罪嫌疑人", FactType.TEXT),
   PLATE("号牌号码", FactType.TEXT),
   LABORATORY("鉴定机构", FactType.TEXT),
-  PLACE("地点", FactType.TEXT);
+  PLACE("地点", FactType.TEXT),
+
+  OTHER_AGGRAVATION("其他需要从重处理的情形", FactType.FLAG),
+  OTHER_LENIENCY("其他需要从宽处理的情形", FactType.FLAG),
+  OTHER_MINOR("其他情节显著轻微的情形", FactType.FLAG),
+  NECESSITY("构成紧急避险", FactType.FLAG),
+  RELATIVELY_MINOR("综合认定犯罪情节轻微", FactType.FLAG),
+  OTHER_GRAVE("其他情节恶劣的情形", FactType.FLAG),
+  DEFECTS_CURED("取证瑕疵已补正或作出合理解释", FactType.FLAG),
+  CLEAR_CASE("事实清楚、证据充分、适用法律无争议", FactType.FLAG),
+  UNSUITABLE("其他不宜适用速裁程序的情形", FactType.FLAG);
+
+  /** What the law leaves to judgement: no paper answers it, only a person. */
+  private static final Set<FactKey> FOR_A_PERSON =
+      Collections.unmodifiableSet(EnumSet.range(OTHER_AGGRAVATION, UNSUITABLE));
 
   private final String label;
   private final FactType type;
@@ -73,5 +91,10 @@ public enum FactKey {
 
   public FactType type() {
     return type;
+  }
+
+  /** Whether only a named person can answer it: an open clause of the law, or its judgement. */
+  public boolean forPerson() {
+    return FOR_A_PERSON.contains(this);
   }
 }
