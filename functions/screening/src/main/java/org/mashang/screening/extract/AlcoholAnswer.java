@@ -44,6 +44,11 @@ final class AlcoholAnswer {
       usable = about(mentions, Role.RECKONED);
     }
     if (usable.isEmpty()) {
+      List<Mention> others = mentions.stream().filter(mention -> mention.role() == Role.BLOOD).toList();
+      if (!others.isEmpty()) {
+        return new Answer(
+            FactKey.BLOOD_ALCOHOL, null, facts(others, FactKey.BLOOD_ALCOHOL), List.of(Doubt.SEVERAL_DRIVERS), false);
+      }
       List<Mention> breath = breaths(mentions);
       return breath.isEmpty()
           ? null

@@ -26,7 +26,11 @@ final class AlcoholReader {
       boolean first = in.index() != sentence;
       int from = first ? in.start() : previous;
       from = Math.max(from, amount.start() - FURTHEST);
+      Subject subject = Subject.of(clean, people, from, amount.start());
       Role role = Roles.of(clean, in, amount, from, first ? Role.UNKNOWN : inherited);
+      if (role == Role.BLOOD_UNSAID && inherited == Role.BREATH && !first && next(subject, mentions)) {
+        role = Role.BREATH;
+      }
       if (role == Role.UNKNOWN || role == Role.BLOOD_UNSAID || role == Role.TESTED) {
         role = before(clean, sentences, in, role, sentence == in.index() - 1 ? inherited : Role.UNKNOWN);
       }
@@ -38,7 +42,6 @@ final class AlcoholReader {
       } else if (first) {
         inherited = Role.UNKNOWN;
       }
-      Subject subject = Subject.of(clean, people, from, amount.start());
       String words = clean.text().substring(from, amount.start());
       mentions.add(
           new Mention(
@@ -47,6 +50,13 @@ final class AlcoholReader {
       sentence = in.index();
     }
     return Respectively.resolved(mentions, people);
+  }
+
+  /** Whether another person's value follows that of the one before (王某的为…，李某的为…). */
+  private static boolean next(Subject subject, List<Mention> mentions) {
+    return subject.name() != null
+        && !mentions.isEmpty()
+        && !subject.name().equals(mentions.getLast().subject().name());
   }
 
   /** 结果为156mg/100ml, after a sentence that says what was tested. */

@@ -29,13 +29,22 @@ public final class Extraction {
 
   private static FactSheet of(List<Source> sources) {
     List<Mention> mentions = new ArrayList<>();
+    List<Saying> sayings = new ArrayList<>();
     for (Source source : sources) {
       Sentences sentences = new Sentences(source.clean());
       Sections sections = new Sections(source.clean(), sentences);
       People people = People.of(source.clean());
       mentions.addAll(AlcoholReader.read(source, people, sentences, sections));
+      sayings.addAll(RuleReader.read(source, people, sentences, sections));
+      sayings.addAll(VehicleReader.read(source, people, sentences, sections));
+      sayings.addAll(LiabilityReader.read(source, people, sentences, sections));
+      sayings.addAll(InjuryReader.read(source, people, sentences, sections));
+      sayings.addAll(RoadReader.read(source, sentences, sections));
+      sayings.addAll(TimeReader.read(source, sentences, sections));
+      sayings.addAll(NameReader.read(source, people));
     }
     Map<FactKey, Answer> answers = new EnumMap<>(FactKey.class);
+    answers.putAll(FlagAnswer.of(sayings));
     put(answers, AlcoholAnswer.blood(mentions));
     put(answers, AlcoholAnswer.breath(mentions));
     return new FactSheet(answers);

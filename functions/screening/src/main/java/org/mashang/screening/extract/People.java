@@ -27,6 +27,10 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
   private static final Pattern OTHER =
       Pattern.compile("(?:被害人|受害人|证人|对方驾驶员|死者|伤者|乘客|第三人|报案人|民警|鉴定人|审判员|书记员|辩护人)(?<name>" + MASKED + "|" + FULL + ")");
 
+  /** What commonly follows a name and is not of it. */
+  private static final String FOLLOWING =
+      "酒饮醉驾喝无因在被与和及的持有将归到作从系犯曾对驶未违明主自认赔如途经以乘称于其提不具签向是也又已能血体静案当报拨送供陈证等交发所并则均且为之让给同跟用开未逃离负承人行处罚刑";
+
   /** Where nobody is called a suspect: the first of whom it is said that they drank or drove. */
   private static final Pattern DRIVER =
       Pattern.compile("(?<name>" + MASKED + ")(?:[，、]?(?:男|女))?[^。；]{0,10}?(?:饮酒|酒后|醉酒|喝酒|醉驾|酒驾|驾驶|驾车)");
@@ -56,28 +60,20 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
     while (matcher.find() && names.size() < 60) {
       String name = grouped ? matcher.group("name") : matcher.group();
       if (Surnames.begins(name.charAt(0)) || name.indexOf('某') >= 0 || name.indexOf('×') >= 0) {
-        names.add(whole(name, text));
+        names.add(whole(name, grouped ? matcher.end("name") : matcher.end(), text));
       }
     }
     return names;
   }
 
-  /** 罗某荣, of which the pattern sees 罗某: what follows is of the name if it is always the same. */
-  private static String whole(String name, String text) {
-    if (!name.endsWith("某")) {
+  /** 罗某荣, of which the pattern sees 罗某: what follows belongs to the name if it comes again. */
+  private static String whole(String name, int end, String text) {
+    char next = end < text.length() ? text.charAt(end) : '\0';
+    if (!name.endsWith("某") || next < '\u4e00' || next > '\u9fa5' || FOLLOWING.indexOf(next) >= 0) {
       return name;
     }
-    int seen = 0;
-    char next = '\0';
-    for (int at = text.indexOf(name); at >= 0 && seen < 200; at = text.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      char here = end < text.length() ? text.charAt(end) : '\0';
-      if (seen > 0 && here != next || here < '\u4e00' || here > '\u9fa5') {
-        return name;
-      }
-      next = here;
-      seen++;
-    }
-    return seen > 1 ? name + next : name;
+    String longer = name + next;
+    int first = text.indexOf(longer);
+    return text.indexOf(longer, first + 1) > 0 ? longer : name;
   }
 }

@@ -86,6 +86,11 @@ record Subject(Kind kind, @Nullable String name) {
 
   /** A name that stands nowhere else in the text: 经鉴定，王建军血液中…. */
   private static Subject stranger(String head, People people) {
+    for (String name : people.suspects()) {
+      if (name.endsWith("某") && head.endsWith(head.isEmpty() ? name : name + head.charAt(head.length() - 1))) {
+        return UNSAID;
+      }
+    }
     for (int length = 3; length >= 2; length--) {
       int start = head.length() - length;
       boolean bounded = start == 0 || start > 0 && "，、从在对的人:检(取".indexOf(head.charAt(start - 1)) >= 0;
