@@ -102,7 +102,8 @@ public final class EmbeddedEngine implements OcrEngine {
               one.box().quad(page.width(), page.height()),
               one.reading().confidence()));
     }
-    return new PageReading(turned, Rows.sorted(lines, page.width(), page.height()), dropped);
+    return new PageReading(
+        turned, Rows.sorted(lines, page.width(), page.height()), dropped, List.of());
   }
 
   private static Heard done(Future<Heard> future) {

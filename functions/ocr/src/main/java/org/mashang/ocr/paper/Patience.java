@@ -10,7 +10,15 @@ final class Patience {
 
   private static final Duration MOST = Duration.ofSeconds(20);
 
-  private final long end = System.nanoTime() + MOST.toNanos();
+  private final long end;
+
+  Patience() {
+    this(MOST);
+  }
+
+  Patience(Duration most) {
+    end = System.nanoTime() + most.toNanos();
+  }
 
   /** There is none left. */
   static final class Lost extends RuntimeException {}

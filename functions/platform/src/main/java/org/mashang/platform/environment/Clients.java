@@ -105,7 +105,12 @@ public final class Clients {
     return region;
   }
 
-  private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B sync(
+  /**
+   * Makes a client's builder ready, for services that only one function needs.
+   *
+   * @param service as in {@code AWS_ENDPOINT_URL_<service>}
+   */
+  public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B sync(
       B builder, String service) {
     ClientOverrideConfiguration.Builder override =
         ClientOverrideConfiguration.builder()

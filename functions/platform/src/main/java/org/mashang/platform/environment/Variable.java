@@ -20,6 +20,16 @@ public enum Variable {
   PRESS_QUEUE,
   /** URL of the queue of answers to requests from other portals. */
   RECEIPTS_QUEUE,
+  /** DynamoDB table of how far each paper is read. */
+  READINGS_TABLE,
+  /** URL of the queue of papers to be read. */
+  READING_QUEUE,
+  /** URL of the queue of pages to be read. */
+  PAGES_QUEUE,
+  /** URL of the queue of papers that are read. */
+  READ_PAPERS_QUEUE,
+  /** Who reads pages: {@code embedded}, or {@code textract} and what it reads here: textract:zh. */
+  OCR_ENGINE,
   /** The electronic seal: a Secrets Manager id, or {@code file:} and a path. */
   SEAL_SECRET,
   /** S3 bucket of the uploads. */
