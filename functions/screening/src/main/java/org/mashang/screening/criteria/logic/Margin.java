@@ -43,8 +43,7 @@ record Margin(BigDecimal low, BigDecimal high) {
       if (fact.written() == null || around == null || around.compareTo(value) != 0) {
         continue;
       }
-      String written = Normalizer.normalize(fact.written(), Normalizer.Form.NFKC);
-      BigDecimal uncertainty = uncertainty(written, value);
+      BigDecimal uncertainty = uncertainty(fact.written(), fact.place().quote(), value);
       if (uncertainty == null) {
         return null;
       }
@@ -55,10 +54,15 @@ record Margin(BigDecimal low, BigDecimal high) {
     return widest;
   }
 
-  private static @Nullable BigDecimal uncertainty(String written, BigDecimal value) {
-    Matcher found = WITH_UNCERTAINTY.matcher(written);
-    if (!found.find()) {
-      boolean speaksOfIt = written.contains("±") || written.contains("不确定度");
+  /** Looks in the number as written, and behind it in the quote. */
+  private static @Nullable BigDecimal uncertainty(String written, String quote, BigDecimal value) {
+    String number = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    String words = Normalizer.normalize(quote, Normalizer.Form.NFKC);
+    int begin = words.indexOf(number);
+    String text = begin < 0 ? number : words.substring(begin);
+    Matcher found = WITH_UNCERTAINTY.matcher(text);
+    if (!found.lookingAt()) {
+      boolean speaksOfIt = text.contains("±") || text.contains("不确定度");
       return speaksOfIt ? null : BigDecimal.ZERO;
     }
     BigDecimal stated = new BigDecimal(found.group(1));
