@@ -24,7 +24,7 @@ public final class CriteriaFile {
    */
   public static CriteriaVersion read(String id) {
     CriteriaText.Read read =
-        CriteriaText.read(DataFile.read(CriteriaFile.class, id.replace('/', '-') + ".json"));
+        CriteriaText.read(DataFile.read(CriteriaFile.class, id.replace('/', '-') + ".json"), false);
     CriteriaVersion version = read.version();
     if (version == null) {
       throw new IllegalStateException("criteria " + id + ": " + read.faults());

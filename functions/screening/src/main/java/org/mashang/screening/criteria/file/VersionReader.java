@@ -22,9 +22,17 @@ final class VersionReader {
 
   private static final String ID = "[A-Z0-9-]{2,40}/[1-9]\\d{0,3}";
 
+  private final boolean tried;
   private final Set<String> codes = new HashSet<>();
   private boolean national;
   private LocalDate from = LocalDate.MIN;
+
+  /**
+   * @param tried whether the criteria's own cases are run
+   */
+  VersionReader(boolean tried) {
+    this.tried = tried;
+  }
 
   /** Null if there is no telling what is meant; the faults say why. */
   @Nullable CriteriaVersion read(Cursor root, JsonNode tree) {
@@ -94,7 +102,7 @@ final class VersionReader {
                 at.text("next"),
                 when,
                 cases);
-    if (read != null) {
+    if (tried && read != null) {
       run(at, read);
     }
     return read;

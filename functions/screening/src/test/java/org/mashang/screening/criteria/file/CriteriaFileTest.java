@@ -21,7 +21,8 @@ class CriteriaFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"CN-2023-187-1.json", "330800-DEMO-1.json"})
   void aFileOfTheReleaseHasNoFaults(String file) {
-    assertEquals(List.of(), CriteriaText.read(DataFile.read(CriteriaFile.class, file)).faults());
+    assertEquals(
+        List.of(), CriteriaText.read(DataFile.read(CriteriaFile.class, file), true).faults());
   }
 
   static Stream<Arguments> cases() {
