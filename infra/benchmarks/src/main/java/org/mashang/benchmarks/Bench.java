@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mashang.benchmarks.papers.PapersCommand;
+import org.mashang.benchmarks.screening.ExtractCommand;
+import org.mashang.benchmarks.screening.OcrCommand;
+import org.mashang.benchmarks.screening.ScansCommand;
+import org.mashang.benchmarks.screening.ScreenCommand;
 
 /** Runs a benchmark by its name. */
 public final class Bench {
@@ -16,9 +20,13 @@ public final class Bench {
           Map.ofEntries(
               Map.entry("calls", new Calls()),
               Map.entry("cold-start", new ColdStart()),
+              Map.entry("extract", new ExtractCommand()),
               Map.entry("numbers", new DrawnNumbers()),
+              Map.entry("ocr", new OcrCommand()),
               Map.entry("orders", new OrderCalls()),
               Map.entry("papers", new PapersCommand()),
+              Map.entry("scans", new ScansCommand()),
+              Map.entry("screen", new ScreenCommand()),
               Map.entry("submit", new SubmitCpu()),
               Map.entry("work-list", new WorkListCost())));
 

@@ -110,6 +110,14 @@ public record CasePapers(
     return finish.of(paper.sheets().get(page), Dice.of(seed, paper.name() + page + finish.label()));
   }
 
+  /** The same as the file of a scanner or a telephone. */
+  public byte[] file(Paper paper, int page, Finish finish) {
+    BufferedImage picture = picture(paper, page, finish);
+    return finish == Finish.CLEAN
+        ? Pictures.png(picture)
+        : Pictures.jpeg(picture, finish.quality());
+  }
+
   public int pages() {
     return papers.stream().mapToInt(paper -> paper.sheets().size()).sum();
   }

@@ -8,13 +8,28 @@ import java.util.Set;
 import org.mashang.screening.fact.FactKey;
 
 /**
- * What a careful clerk would say of a case, by a rule that knows nothing of the criteria files; the
- * names are those of the outcomes of a screening.
+ * What a careful clerk would say of a case, by a rule that knows nothing of the criteria files. That
+ * nothing else speaks for a heavier treatment (article 10(15)) no paper can say: it is left to a
+ * human even where all else is shown.
  */
 public enum Expected {
-  ELIGIBLE_FOR_WITHDRAWAL_REVIEW,
-  NOT_ELIGIBLE,
-  NEEDS_HUMAN;
+  /** All is shown but what only a person may judge. */
+  ONLY_JUDGEMENT_LEFT("NEEDS_HUMAN"),
+  /** A circumstance of article 10 is there, or no gate of article 12(1) is open. */
+  NOT_ELIGIBLE("NOT_ELIGIBLE"),
+  /** The papers leave something open. */
+  NEEDS_HUMAN("NEEDS_HUMAN");
+
+  private final String outcome;
+
+  Expected(String outcome) {
+    this.outcome = outcome;
+  }
+
+  /** The name of the outcome that a screening gives. */
+  public String outcome() {
+    return outcome;
+  }
 
   /** Flags of article 10 that are so or not so by themselves. */
   private static final List<FactKey> BY_THEMSELVES =
@@ -65,19 +80,18 @@ public enum Expected {
         Since.of(said, FactKey.CONVICTED_BEFORE, FactKey.CONVICTED_ON, on.minusYears(5));
     present |= drink == Since.WITHIN || convicted == Since.WITHIN;
     open |= drink == Since.UNKNOWN || convicted == Since.UNKNOWN;
-    if (present) {
-      return NOT_ELIGIBLE;
-    }
     BigDecimal blood = new BigDecimal(said.getOrDefault(FactKey.BLOOD_ALCOHOL, "0"));
-    boolean gate =
-        "YES".equals(said.get(FactKey.SHORT_MOVE)) || "YES".equals(said.get(FactKey.EMERGENCY));
     if (blood.compareTo(new BigDecimal("80")) < 0) {
       return NEEDS_HUMAN;
     }
-    if (blood.compareTo(new BigDecimal("150")) >= 0) {
-      return gate ? NEEDS_HUMAN : NOT_ELIGIBLE;
+    boolean gate =
+        blood.compareTo(new BigDecimal("150")) < 0
+            || "YES".equals(said.get(FactKey.SHORT_MOVE));
+    if (present || !gate) {
+      // Whether an emergency was a necessity, and so no crime at all, is for a human.
+      return "YES".equals(said.get(FactKey.EMERGENCY)) ? NEEDS_HUMAN : NOT_ELIGIBLE;
     }
-    return open ? NEEDS_HUMAN : ELIGIBLE_FOR_WITHDRAWAL_REVIEW;
+    return open ? NEEDS_HUMAN : ONLY_JUDGEMENT_LEFT;
   }
 
   /** Whether something happened so recently that it counts. */

@@ -19,9 +19,16 @@ public record Sheet(List<Mark> marks) {
    *
    * @param left fractions of the page's width and height, as the other three
    * @param hand whether any of it is written by hand
+   * @param sealed whether a seal lies on some of it
    */
   public record Row(
-      String text, double left, double top, double right, double bottom, boolean hand) {}
+      String text,
+      double left,
+      double top,
+      double right,
+      double bottom,
+      boolean hand,
+      boolean sealed) {}
 
   public Sheet {
     marks = List.copyOf(marks);
@@ -48,6 +55,17 @@ public record Sheet(List<Mark> marks) {
     return rows;
   }
 
+  /** What stands around the seals. */
+  public List<String> seals() {
+    List<String> seals = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Seal seal) {
+        seals.add(seal.text());
+      }
+    }
+    return seals;
+  }
+
   public String text() {
     StringBuilder text = new StringBuilder();
     for (Row row : rows()) {
@@ -56,7 +74,7 @@ public record Sheet(List<Mark> marks) {
     return text.toString();
   }
 
-  private static void close(List<Mark.Letters> row, List<Row> rows) {
+  private void close(List<Mark.Letters> row, List<Row> rows) {
     row.sort(Comparator.comparingDouble(Mark.Letters::x));
     List<Mark.Letters> piece = new ArrayList<>();
     for (Mark.Letters some : row) {
@@ -76,7 +94,7 @@ public record Sheet(List<Mark> marks) {
     return piece.getLast().x() + piece.getLast().width();
   }
 
-  private static Row joined(List<Mark.Letters> piece) {
+  private Row joined(List<Mark.Letters> piece) {
     StringBuilder text = new StringBuilder();
     double top = HEIGHT;
     double bottom = 0;
@@ -93,6 +111,20 @@ public record Sheet(List<Mark> marks) {
         top / HEIGHT,
         end(piece) / WIDTH,
         bottom / HEIGHT,
-        hand);
+        hand,
+        sealed(piece.getFirst().x(), top, end(piece), bottom));
+  }
+
+  private boolean sealed(double left, double top, double right, double bottom) {
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Seal seal
+          && seal.x() + seal.radius() > left
+          && seal.x() - seal.radius() < right
+          && seal.y() + seal.radius() > top
+          && seal.y() - seal.radius() < bottom) {
+        return true;
+      }
+    }
+    return false;
   }
 }

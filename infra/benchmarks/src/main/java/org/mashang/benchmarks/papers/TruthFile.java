@@ -22,7 +22,8 @@ public final class TruthFile {
     truth.put("seed", papers.seed());
     amount(truth, "bloodAlcohol", papers.said().get(FactKey.BLOOD_ALCOHOL));
     amount(truth, "breathAlcohol", papers.said().get(FactKey.BREATH_ALCOHOL));
-    truth.put("outcome", papers.expected().name());
+    truth.put("outcome", papers.expected().outcome());
+    truth.put("onlyJudgementLeft", papers.expected() == Expected.ONLY_JUDGEMENT_LEFT);
     truth.set("facts", facts(papers.said()));
     truth.set("implied", facts(papers.implied()));
     ArrayNode all = truth.putArray("papers");
@@ -40,6 +41,7 @@ public final class TruthFile {
           ObjectNode line = lines.addObject();
           line.put("text", row.text());
           line.put("hand", row.hand());
+          line.put("sealed", row.sealed());
           ArrayNode box = line.putArray("box");
           box.add(rounded(row.left())).add(rounded(row.top()));
           box.add(rounded(row.right())).add(rounded(row.bottom()));
