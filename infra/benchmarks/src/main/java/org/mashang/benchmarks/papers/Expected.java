@@ -8,9 +8,9 @@ import java.util.Set;
 import org.mashang.screening.fact.FactKey;
 
 /**
- * What a careful clerk would say of a case, by a rule that knows nothing of the criteria files. That
- * nothing else speaks for a heavier treatment (article 10(15)) no paper can say: it is left to a
- * human even where all else is shown.
+ * What a careful clerk would say of a case, by a rule that knows nothing of the criteria files.
+ * That nothing else speaks for a heavier treatment (article 10(15)) no paper can say: it is left to
+ * a human even where all else is shown.
  */
 public enum Expected {
   /** All is shown but what only a person may judge. */
@@ -85,8 +85,7 @@ public enum Expected {
       return NEEDS_HUMAN;
     }
     boolean gate =
-        blood.compareTo(new BigDecimal("150")) < 0
-            || "YES".equals(said.get(FactKey.SHORT_MOVE));
+        blood.compareTo(new BigDecimal("150")) < 0 || "YES".equals(said.get(FactKey.SHORT_MOVE));
     if (present || !gate) {
       // Whether an emergency was a necessity, and so no crime at all, is for a human.
       return "YES".equals(said.get(FactKey.EMERGENCY)) ? NEEDS_HUMAN : NOT_ELIGIBLE;

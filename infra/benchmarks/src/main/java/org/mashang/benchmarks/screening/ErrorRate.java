@@ -6,8 +6,8 @@ import java.util.List;
 import org.mashang.benchmarks.papers.Sheet;
 
 /**
- * Character errors: letters put in, left out or taken for others, until what was read is what stands
- * there. Blanks do not count, nor whether a mark is wide or narrow.
+ * Character errors: letters put in, left out or taken for others, until what was read is what
+ * stands there. Blanks do not count, nor whether a mark is wide or narrow.
  */
 final class ErrorRate {
 
@@ -30,7 +30,9 @@ final class ErrorRate {
     count(text.toString(), plain(read), hard);
   }
 
-  /** Of print that no seal lies on: 0 to 1, and more if there was much that does not stand there. */
+  /**
+   * Of print that no seal lies on: 0 to 1, and more if there was much that does not stand there.
+   */
   double clear() {
     return letters[0] == 0 ? 0 : (double) errors[0] / letters[0];
   }

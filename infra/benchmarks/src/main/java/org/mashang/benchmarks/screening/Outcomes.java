@@ -33,7 +33,6 @@ final class Outcomes {
   }
 
   void print(String name, PrintStream out) {
-    sent.forEach(
-        (expected, all) -> out.printf("%-11s %-20s -> %s%n", name, expected.name(), all));
+    sent.forEach((expected, all) -> out.printf("%-11s %-20s -> %s%n", name, expected.name(), all));
   }
 }
