@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,9 @@ import org.mashang.screening.fact.Doubt;
 import org.mashang.screening.fact.Fact;
 import org.mashang.screening.fact.FactKey;
 
-/** Decides from all mentions what the suspect's blood and breath alcohol is, and how sure that is. */
+/**
+ * Decides from all mentions what the suspect's blood and breath alcohol is, and how sure that is.
+ */
 final class AlcoholAnswer {
 
   /** Breath testers show whole milligrams; what has a fraction was weighed in a laboratory. */
@@ -44,18 +48,31 @@ final class AlcoholAnswer {
       usable = about(mentions, Role.RECKONED);
     }
     if (usable.isEmpty()) {
-      List<Mention> others = mentions.stream().filter(mention -> mention.role() == Role.BLOOD).toList();
+      List<Mention> others =
+          mentions.stream().filter(mention -> mention.role() == Role.BLOOD).toList();
       if (!others.isEmpty()) {
         return new Answer(
-            FactKey.BLOOD_ALCOHOL, null, facts(others, FactKey.BLOOD_ALCOHOL), List.of(Doubt.SEVERAL_DRIVERS), false);
+            FactKey.BLOOD_ALCOHOL,
+            null,
+            facts(others, FactKey.BLOOD_ALCOHOL),
+            List.of(Doubt.SEVERAL_DRIVERS),
+            false);
       }
       List<Mention> breath = breaths(mentions);
       return breath.isEmpty()
           ? null
           : new Answer(
-              FactKey.BLOOD_ALCOHOL, null, facts(breath, FactKey.BREATH_ALCOHOL), List.of(Doubt.BREATH_ONLY), false);
+              FactKey.BLOOD_ALCOHOL,
+              null,
+              facts(breath, FactKey.BREATH_ALCOHOL),
+              List.of(Doubt.BREATH_ONLY),
+              false);
     }
-    return decide(FactKey.BLOOD_ALCOHOL, usable, byValue(about(mentions, Role.BLOOD_UNSAID)).keySet(), severalDrivers(mentions, usable));
+    return decide(
+        FactKey.BLOOD_ALCOHOL,
+        usable,
+        byValue(about(mentions, Role.BLOOD_UNSAID)).keySet(),
+        severalDrivers(mentions, usable));
   }
 
   /** Whether somebody else's blood was tested too, and the text leaves open whose the value is. */
@@ -65,8 +82,10 @@ final class AlcoholAnswer {
             .anyMatch(
                 mention ->
                     mention.role() == Role.BLOOD
-                        && (mention.subject().kind() == Subject.Kind.OTHER || mention.subject().kind() == Subject.Kind.CO_SUSPECT));
-    return others && usable.stream().noneMatch(mention -> mention.subject().kind() == Subject.Kind.SUSPECT);
+                        && (mention.subject().kind() == Subject.Kind.OTHER
+                            || mention.subject().kind() == Subject.Kind.CO_SUSPECT));
+    return others
+        && usable.stream().noneMatch(mention -> mention.subject().kind() == Subject.Kind.SUSPECT);
   }
 
   static @Nullable Answer breath(List<Mention> mentions) {
@@ -89,7 +108,8 @@ final class AlcoholAnswer {
     List<Mention> about = new ArrayList<>();
     for (Mention mention : mentions) {
       boolean somebodyElse =
-          mention.subject().kind() == Subject.Kind.OTHER || mention.subject().kind() == Subject.Kind.CO_SUSPECT;
+          mention.subject().kind() == Subject.Kind.OTHER
+              || mention.subject().kind() == Subject.Kind.CO_SUSPECT;
       if (mention.role() == role && !somebodyElse) {
         about.add(mention);
       }
@@ -97,7 +117,8 @@ final class AlcoholAnswer {
     return about;
   }
 
-  private static Answer decide(FactKey key, List<Mention> usable, Collection<BigDecimal> unsaid, boolean severalDrivers) {
+  private static Answer decide(
+      FactKey key, List<Mention> usable, Collection<BigDecimal> unsaid, boolean severalDrivers) {
     Map<BigDecimal, List<Mention>> byValue = byValue(usable);
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     if (severalDrivers) {
@@ -123,12 +144,17 @@ final class AlcoholAnswer {
     if (usable.getFirst().role() == Role.BLOOD && otherSide(choice.value(), unsaid)) {
       doubts.add(Doubt.CONTRADICTED);
     }
-    if (!clean.isEmpty() && byValue.size() > clean.size() && otherSide(choice.value(), byValue.keySet())) {
+    if (!clean.isEmpty()
+        && byValue.size() > clean.size()
+        && otherSide(choice.value(), byValue.keySet())) {
       doubts.add(Doubt.CONTRADICTED);
     }
-    List<Mention> basis = new ArrayList<>(chosen);
-    usable.stream().filter(mention -> !chosen.contains(mention)).forEach(basis::add);
-    return new Answer(key, choice.value().toPlainString(), facts(basis, key), List.copyOf(doubts), false);
+    Set<Mention> basis = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Mention> ordered = new ArrayList<>(chosen);
+    basis.addAll(chosen);
+    usable.stream().filter(basis::add).forEach(ordered::add);
+    return new Answer(
+        key, choice.value().toPlainString(), facts(ordered, key), List.copyOf(doubts), false);
   }
 
   private static boolean otherSide(BigDecimal value, Collection<BigDecimal> others) {
@@ -151,7 +177,10 @@ final class AlcoholAnswer {
                 && (exact.setScale(whole.scale(), RoundingMode.HALF_UP).compareTo(whole) == 0
                     || exact.setScale(whole.scale(), RoundingMode.DOWN).compareTo(whole) == 0);
         List<Mention> group = byValue.get(exact);
-        if (rounded && group != null && byValue.containsKey(whole) && !Limits.between(whole, exact)) {
+        if (rounded
+            && group != null
+            && byValue.containsKey(whole)
+            && !Limits.between(whole, exact)) {
           byValue.remove(whole);
         }
       }

@@ -8,8 +8,7 @@ import org.mashang.screening.extract.Sentences.Sentence;
 /** All amounts of alcohol that a paper gives, with what each is and whose. */
 final class AlcoholReader {
 
-  private static final Pattern REPEATED =
-      Pattern.compile("重新鉴定|重新检验|重新检测|复核鉴定|复检|再次鉴定|第二次鉴定|补充鉴定");
+  private static final Pattern REPEATED = Pattern.compile("重新鉴定|重新检验|重新检测|复核鉴定|复检|再次鉴定|第二次鉴定|补充鉴定");
 
   private static final int FURTHEST = 160;
 
@@ -28,11 +27,16 @@ final class AlcoholReader {
       from = Math.max(from, amount.start() - FURTHEST);
       Subject subject = Subject.of(clean, people, from, amount.start());
       Role role = Roles.of(clean, in, amount, from, first ? Role.UNKNOWN : inherited);
-      if (role == Role.BLOOD_UNSAID && inherited == Role.BREATH && !first && next(subject, mentions)) {
+      if (role == Role.BLOOD_UNSAID
+          && inherited == Role.BREATH
+          && !first
+          && next(subject, mentions)) {
         role = Role.BREATH;
       }
       if (role == Role.UNKNOWN || role == Role.BLOOD_UNSAID || role == Role.TESTED) {
-        role = before(clean, sentences, in, role, sentence == in.index() - 1 ? inherited : Role.UNKNOWN);
+        role =
+            before(
+                clean, sentences, in, role, sentence == in.index() - 1 ? inherited : Role.UNKNOWN);
       }
       if (role != Role.THRESHOLD && sections.quotes(in)) {
         role = Role.THRESHOLD;
@@ -45,7 +49,14 @@ final class AlcoholReader {
       String words = clean.text().substring(from, amount.start());
       mentions.add(
           new Mention(
-              source, amount, role, subject, from, REPEATED.matcher(words).find(), sections.found(in), List.of()));
+              source,
+              amount,
+              role,
+              subject,
+              from,
+              REPEATED.matcher(words).find(),
+              sections.found(in),
+              List.of()));
       previous = amount.end();
       sentence = in.index();
     }
@@ -60,13 +71,14 @@ final class AlcoholReader {
   }
 
   /** 结果为156mg/100ml, after a sentence that says what was tested. */
-  private static Role before(
-      Clean clean, Sentences sentences, Sentence in, Role role, Role given) {
+  private static Role before(Clean clean, Sentences sentences, Sentence in, Role role, Role given) {
     if (in.index() == 0) {
       return role;
     }
     Sentence earlier = sentences.all().get(in.index() - 1);
-    Role said = Roles.last(clean.text(), Math.max(earlier.start(), earlier.end() - FURTHEST), earlier.end());
+    Role said =
+        Roles.last(
+            clean.text(), Math.max(earlier.start(), earlier.end() - FURTHEST), earlier.end());
     if (said == Role.BREATH && given == Role.BREATH) {
       return role;
     }

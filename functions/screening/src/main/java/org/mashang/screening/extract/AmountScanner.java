@@ -15,7 +15,8 @@ final class AmountScanner {
 
   /** 每100毫升血液中…, said before the number. */
   private static final Pattern PER_HUNDRED_BEFORE =
-      Pattern.compile("(?:[每/](?:1[0oO〇]{2}|百|一百)|1[0oO〇]{2}|百)(?:毫升|[mM][lL1I]|克|[gG])[^0-9。；]{0,24}$");
+      Pattern.compile(
+          "(?:[每/](?:1[0oO〇]{2}|百|一百)|1[0oO〇]{2}|百)(?:毫升|[mM][lL1I]|克|[gG])[^0-9。；]{0,24}$");
 
   private static final Pattern PER_ML_BEFORE = Pattern.compile("每(?:毫升|[mM][lL])[^0-9。；]{0,24}$");
 
@@ -58,7 +59,8 @@ final class AmountScanner {
     }
     Unit kind = unit.unit();
     if (kind == Unit.MISSING) {
-      String before = clean.text().substring(Math.max(0, number.start() - LOOK_BACK), number.start());
+      String before =
+          clean.text().substring(Math.max(0, number.start() - LOOK_BACK), number.start());
       kind =
           PER_HUNDRED_BEFORE.matcher(before).find()
               ? Unit.SAID_BEFORE
@@ -87,7 +89,10 @@ final class AmountScanner {
     Matcher content = CONTENT.matcher(clean.text());
     while (content.find()) {
       Numeral number = Numerals.after(clean, content.end());
-      if (number == null || taken.get(content.end()) || number.value() == null || followed(clean, number.end())) {
+      if (number == null
+          || taken.get(content.end())
+          || number.value() == null
+          || followed(clean, number.end())) {
         continue;
       }
       if (number.value().compareTo(LEAST_BARE) >= 0 && number.value().compareTo(MOST) <= 0) {
@@ -107,13 +112,16 @@ final class AmountScanner {
     Unit kind = unit;
     if (value != null) {
       BigDecimal scaled = value.multiply(unit.factor());
-      if (scaled.compareTo(MOST) > 0 && value.compareTo(LEAST_BARE) >= 0 && value.compareTo(MOST) <= 0) {
+      if (scaled.compareTo(MOST) > 0
+          && value.compareTo(LEAST_BARE) >= 0
+          && value.compareTo(MOST) <= 0) {
         kind = Unit.MISPRINTED;
         scaled = value;
       }
       value = plain(scaled);
     }
-    return new Amount(value, kind, start, end, number.start(), number.garbled(), range(clean, number));
+    return new Amount(
+        value, kind, start, end, number.start(), number.garbled(), range(clean, number));
   }
 
   private static BigDecimal plain(BigDecimal value) {

@@ -21,13 +21,19 @@ record Choice(BigDecimal value, List<Mention> mentions, List<Doubt> doubts) {
       return new Choice(best, mentions, List.of());
     }
     boolean samples = byValue.values().stream().flatMap(List::stream).anyMatch(Mention::repeated);
-    return new Choice(best, mentions, List.of(samples ? Doubt.SEVERAL_SAMPLES : Doubt.CONTRADICTED));
+    return new Choice(
+        best, mentions, List.of(samples ? Doubt.SEVERAL_SAMPLES : Doubt.CONTRADICTED));
   }
 
   private static int weight(List<Mention> mentions) {
     int weight = Math.min(mentions.size(), 99);
     for (Mention mention : mentions) {
-      weight = Math.max(weight, (mention.opinionPaper() ? 400 : 0) + (mention.repeated() ? 200 : 0) + (mention.found() ? 100 : 0));
+      weight =
+          Math.max(
+              weight,
+              (mention.opinionPaper() ? 400 : 0)
+                  + (mention.repeated() ? 200 : 0)
+                  + (mention.found() ? 100 : 0));
     }
     return weight;
   }

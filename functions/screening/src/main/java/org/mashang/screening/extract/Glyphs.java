@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Characters that are written several ways and mean one thing. */
 final class Glyphs {
 
-  private static final String TRADITIONAL = "應電動機關據處證調鑒驗抽檢測駕駛車動員後續顯達與無證過結對體內經標準發現場醫採樣氣鑑為濃飲責輕傷償諒緩罰審訴檔號時獲領駐張陳";
-  private static final String SIMPLIFIED = "应电动机关据处证调鉴验抽检测驾驶车动员后续显达与无证过结对体内经标准发现场医采样气鉴为浓饮责轻伤偿谅缓罚审诉档号时获领驻张陈";
+  private static final String TRADITIONAL =
+      "應電動機關據處證調鑒驗抽檢測駕駛車動員後續顯達與無證過結對體內經標準發現場醫採樣氣鑑為濃飲責輕傷償諒緩罰審訴檔號時獲領駐張陳";
+  private static final String SIMPLIFIED =
+      "应电动机关据处证调鉴验抽检测驾驶车动员后续显达与无证过结对体内经标准发现场医采样气鉴为浓饮责轻伤偿谅缓罚审诉档号时获领驻张陈";
 
   private Glyphs() {}
 
@@ -50,7 +52,6 @@ final class Glyphs {
       case '｜' -> '|';
       case '≧', '⩾' -> '≥';
       case '≦', '⩽' -> '≤';
-      case '亳', '豪' -> '毫';
       case '洒' -> '酒';
       default -> simplified(c);
     };

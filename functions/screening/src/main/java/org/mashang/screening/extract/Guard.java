@@ -12,12 +12,14 @@ final class Guard {
   private static final Pattern TRYING = Pattern.compile("企图|试图|为了?|想|欲|防止其?");
 
   /** The words of the law, even in the middle of a text. */
-  private static final Pattern LAW_AFTER = Pattern.compile("^[^，。；]{0,12}(?:的，|的；|的。|者，)(?:处|应|可|依|从|以|属|一般|不|是)?");
+  private static final Pattern LAW_AFTER =
+      Pattern.compile("^[^，。；]{0,12}(?:的，|的；|的。|者，)(?:处|应|可|依|从|以|属|一般|不|是)?");
 
   private static final Pattern SOMEBODY =
       Pattern.compile("(?:被害人|受害人|对方|他人|同车人?|乘客|死者|伤者|证人|车主|肇事司机|肇事者)(?!报警|报案|驾驶的)[^，。；]{0,10}$");
 
-  private static final Pattern FORMER = Pattern.compile("曾|前科|[12][0-9]{3}年[^。；]{0,12}因|因[^。；]{0,30}[12][0-9]{3}年");
+  private static final Pattern FORMER =
+      Pattern.compile("曾|前科|[12][0-9]{3}年[^。；]{0,12}因|因[^。；]{0,30}[12][0-9]{3}年");
 
   private Guard() {}
 

@@ -30,7 +30,9 @@ final class HanNumber {
     }
     String fraction = written.substring(point + 1);
     long decimals = spelled(fraction);
-    return decimals < 0 ? null : BigDecimal.valueOf(units).add(BigDecimal.valueOf(decimals, fraction.length()));
+    return decimals < 0
+        ? null
+        : BigDecimal.valueOf(units).add(BigDecimal.valueOf(decimals, fraction.length()));
   }
 
   /** Digits one by one; -1 if there are none or others among them. */

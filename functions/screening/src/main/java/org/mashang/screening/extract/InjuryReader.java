@@ -18,7 +18,10 @@ final class InjuryReader {
           "(?<none>(?:未|没有|并未|无)(?:造成|发生)?(?:其他)?(?:人员|人身)?(?:伤亡|受伤)|(?:无|没有)人员?(?:受伤|伤亡))"
               + "|(?:致|致使|造成|导致|使|撞)[^，。；]{0,30}?(?:(?<death>死亡|当场死|身亡)|(?<serious>重伤)|(?<minor>轻伤)|(?<trifling>轻微伤)|(?<hurt>受伤|不同程度受伤|损伤))");
 
-  private static final Pattern OWN = Pattern.compile("(?:自己|自身|本人|被告人[^、和及与，。；]{0,4}|嫌疑人[^、和及与，。；]{0,4})(?:本人)?$");
+  private static final Pattern OWN = Pattern.compile("自己|自身|本人|被告人|嫌疑人");
+
+  private static final Pattern SOMEBODY = Pattern.compile("被害人|受害人|乘|双方|等人|他人|行人|[、和及与]");
+
   private static final Pattern ACCIDENT = Pattern.compile("事故|撞|碰|刮|追尾|肇事|翻车");
 
   private InjuryReader() {}
@@ -33,12 +36,24 @@ final class InjuryReader {
     while (hurt.find()) {
       Sentence sentence = sentences.at(hurt.start());
       Part part = sections.of(sentence);
-      if (part == Part.QUOTED || part == Part.DEFENCE || Priors.tells(text, sentence, hurt.start(), part)
-          || Guard.law(text, hurt.end()) || Guard.denied(Guard.clause(text, sentence.start(), hurt.start()))) {
+      if (part == Part.QUOTED
+          || part == Part.DEFENCE
+          || Priors.tells(text, sentence, hurt.start(), part)
+          || Guard.law(text, hurt.end())
+          || Guard.denied(Guard.clause(text, sentence.start(), hurt.start()))) {
         continue;
       }
       if (!own(hurt.group(), people)) {
-        sayings.add(new Saying(source, FactKey.INJURY, of(hurt).name(), null, "phrase", hurt.start(), hurt.end(), List.of()));
+        sayings.add(
+            new Saying(
+                source,
+                FactKey.INJURY,
+                of(hurt).name(),
+                null,
+                "phrase",
+                hurt.start(),
+                hurt.end(),
+                List.of()));
       }
     }
     return gravest(sayings);
@@ -60,10 +75,13 @@ final class InjuryReader {
     return hurt.group("trifling") != null ? Injury.TRIFLING : Injury.UNGRADED;
   }
 
+  /** Whether only the suspect is said to be hurt. */
   private static boolean own(String words, People people) {
-    String head = words.replaceFirst("(?:受轻微伤|受轻伤|受重伤|不同程度|受伤|轻微伤|轻伤|重伤|死亡|损伤).*$", "");
     String first = people.first();
-    return OWN.matcher(head).find() || (first != null && head.endsWith(first) && !head.matches(".*[、和及与].*"));
+    boolean suspect = OWN.matcher(words).find() || (first != null && words.contains(first));
+    return suspect
+        && !SOMEBODY.matcher(words).find()
+        && people.others().stream().noneMatch(words::contains);
   }
 
   /** Lesser injuries of others do not contradict the gravest; 无人员伤亡 does. */
@@ -74,7 +92,10 @@ final class InjuryReader {
         .map(
             worst ->
                 sayings.stream()
-                    .filter(saying -> saying.value().equals(worst.value()) || saying.value().equals(Injury.NONE.name()))
+                    .filter(
+                        saying ->
+                            saying.value().equals(worst.value())
+                                || saying.value().equals(Injury.NONE.name()))
                     .toList())
         .orElse(sayings);
   }

@@ -18,11 +18,11 @@ final class LiabilityReader {
           "(?<share>全部|主要|同等|次要)(?:事故)?责任|(?<none>(?:无|不负|不承担|没有)(?:[^，。；]{0,8})?责任(?!能力))|(?<full>负全责|承担全责|全责)|(?<open>(?:无法|不能)(?:查清|认定|确定)[^，。；]{0,10}责任|责任无法认定)");
 
   private static final Pattern KIND = Pattern.compile("事故|认定|交警|交通|相撞|碰撞|责任认定|认定书");
-  private static final Pattern CIVIL = Pattern.compile("(?:赔偿|刑事|民事|法律|连带|管理|保险|垫付)[^，。；]{0,4}$|刑事责任|赔偿责任|民事责任|法律责任");
+  private static final Pattern CIVIL =
+      Pattern.compile("(?:赔偿|刑事|民事|法律|连带|管理|保险|垫付)[^，。；]{0,4}$|刑事责任|赔偿责任|民事责任|法律责任");
 
   private static final Pattern SUSPECT = Pattern.compile("被告人|嫌疑人|被不起诉人|当事人|其");
-  private static final Pattern OTHER =
-      Pattern.compile("被害人|受害人|对方|乘客|死者|伤者|行人|其他人|其余|双方");
+  private static final Pattern OTHER = Pattern.compile("被害人|受害人|对方|乘客|死者|伤者|行人|其他人|其余|双方");
 
   private LiabilityReader() {}
 
@@ -36,12 +36,29 @@ final class LiabilityReader {
       String words = text.substring(sentence.start(), sentence.end());
       String clause = Guard.clause(text, sentence.start(), blame.start());
       boolean about = KIND.matcher(words).find() && !CIVIL.matcher(clause + blame.group()).find();
-      if (part == Part.QUOTED || part == Part.DEFENCE || !about || Guard.denied(clause) || Guard.law(text, blame.end())) {
+      if (part == Part.QUOTED
+          || part == Part.DEFENCE
+          || !about
+          || Guard.denied(clause)
+          || Guard.law(text, blame.end())) {
         continue;
       }
       Liability liability = of(blame);
-      if (liability != null && suspects(text.substring(Math.max(sentence.start(), blame.start() - 60), blame.start()), clause, people)) {
-        sayings.add(new Saying(source, FactKey.LIABILITY, liability.name(), null, "determination", blame.start(), blame.end(), List.of()));
+      if (liability != null
+          && suspects(
+              text.substring(Math.max(sentence.start(), blame.start() - 60), blame.start()),
+              clause,
+              people)) {
+        sayings.add(
+            new Saying(
+                source,
+                FactKey.LIABILITY,
+                liability.name(),
+                null,
+                "determination",
+                blame.start(),
+                blame.end(),
+                List.of()));
       }
     }
     return sayings;
@@ -73,7 +90,8 @@ final class LiabilityReader {
 
   private static int said(String words, People people) {
     int suspect = Math.max(last(words, people.suspects()), last(SUSPECT, words));
-    int other = Math.max(people.first() == null ? -1 : last(words, people.others()), last(OTHER, words));
+    int other =
+        Math.max(people.first() == null ? -1 : last(words, people.others()), last(OTHER, words));
     return Integer.compare(suspect, other);
   }
 

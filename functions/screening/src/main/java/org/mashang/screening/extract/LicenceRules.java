@@ -7,7 +7,8 @@ import org.mashang.screening.fact.FactKey;
 /** Whether the driver was allowed to drive: articles 10(3) and 14(4). */
 final class LicenceRules {
 
-  private static final String PAPER = "(?:机动车|摩托车|小型汽车|合法|有效|相应|任何|有效的)*(?:驾驶|驾)(?:证|照|执照|资格|资质|证件)";
+  private static final String PAPER =
+      "(?:机动车|摩托车|小型汽车|合法|有效|相应|任何|有效的)*(?:驾驶|驾)(?:证|照|执照|资格|资质|证件)";
 
   private LicenceRules() {}
 
@@ -16,8 +17,11 @@ final class LicenceRules {
         Rule.of(
             FactKey.LICENCE,
             Licence.NONE,
-            "(?:未|没有|从未|没)(?:依法|曾|有)?(?:取得|持有|考取|领取|申领|办理|考)(?:过)?" + PAPER
-                + "|(?:无|没有|未有)" + PAPER + "(?![^，。；]{0,2}(?:吊销|暂扣|记录))"
+            "(?:未|没有|从未|没)(?:依法|曾|有)?(?:取得|持有|考取|领取|申领|办理|考)(?:过)?"
+                + PAPER
+                + "|(?:无|没有|未有)"
+                + PAPER
+                + "(?![^，。；]{0,2}(?:吊销|暂扣|记录))"
                 + "|无证(?:、|且|又|并)?(?:醉酒|酒后|饮酒|醉|无牌)?(?:后)?(?:驾驶|驾车|驾)"
                 + "|醉酒、?无证驾驶|无牌无证"),
         Rule.of(

@@ -6,7 +6,8 @@ import java.util.List;
 /** The amounts at which the law changes its mind: 80 and 150 from, 180 above. */
 final class Limits {
 
-  private static final List<BigDecimal> FROM = List.of(BigDecimal.valueOf(80), BigDecimal.valueOf(150));
+  private static final List<BigDecimal> FROM =
+      List.of(BigDecimal.valueOf(80), BigDecimal.valueOf(150));
   private static final BigDecimal ABOVE = BigDecimal.valueOf(180);
 
   private Limits() {}

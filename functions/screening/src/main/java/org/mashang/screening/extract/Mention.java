@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mashang.screening.fact.Doubt;
 import org.mashang.screening.fact.Fact;
@@ -32,9 +31,6 @@ record Mention(
   /** Below this the figures of a scanned line are not relied on. */
   static final double SURE = 0.85;
 
-  private static final Pattern SAMPLED =
-      Pattern.compile("抽血|血样|血液样|血检|采血|取血|鉴定|提取血液|抽取[^，。；]{0,6}血|检验报告|理化");
-
   private static final BigDecimal LEAST = BigDecimal.valueOf(3);
   private static final BigDecimal MOST = BigDecimal.valueOf(600);
 
@@ -50,7 +46,7 @@ record Mention(
   private boolean unsaid() {
     BigDecimal value = amount.value();
     boolean whole = value == null || value.scale() <= 0;
-    return role == Role.BLOOD_UNSAID && whole && !SAMPLED.matcher(source.clean().text()).find();
+    return role == Role.BLOOD_UNSAID && whole && !source.sampled();
   }
 
   Mention as(Role other, Subject whose, List<Doubt> why) {
@@ -67,7 +63,9 @@ record Mention(
     if (!amount.unit().sound()) {
       doubts.add(Doubt.UNIT_MISPRINTED);
     }
-    if (value != null && value.signum() != 0 && (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0)) {
+    if (value != null
+        && value.signum() != 0
+        && (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0)) {
       doubts.add(Doubt.IMPLAUSIBLE);
     }
     if (unsaid() || role == Role.RECKONED || role == Role.UNKNOWN || role == Role.TESTED) {

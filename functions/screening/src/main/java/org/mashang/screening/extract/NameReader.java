@@ -10,10 +10,12 @@ import org.mashang.screening.fact.FactKey;
 final class NameReader {
 
   private static final Pattern LABORATORY =
-      Pattern.compile("(?:经|由|委托|鉴定机构:?|,|，|后)(?<name>[\\u4e00-\\u9fa5]{3,24}?(?:司法鉴定中心|司法鉴定所|鉴定中心|鉴定所|物证鉴定所|检验所|鉴定研究院|法医学[^，。；]{0,6}中心|检测中心|刑事科学技术研究所))");
+      Pattern.compile(
+          "(?:经|由|委托|鉴定机构:?|,|，|后)(?<name>[\\u4e00-\\u9fa5]{3,24}?(?:司法鉴定中心|司法鉴定所|鉴定中心|鉴定所|物证鉴定所|检验所|鉴定研究院|法医学[^，。；]{0,6}中心|检测中心|刑事科学技术研究所))");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?:行驶至|驾驶至|途经|途径|行经|驶至|行至|驾车至)(?<name>[^，。；]{3,40}?)(?:处|路段|附近|门前|门口|地段)?(?:时)?(?=[，。；])");
+      Pattern.compile(
+          "(?:行驶至|驾驶至|途经|途径|行经|驶至|行至|驾车至)(?<name>[^，。；]{3,40}?)(?:处|路段|附近|门前|门口|地段)?(?:时)?(?=[，。；])");
 
   private NameReader() {}
 
@@ -23,7 +25,16 @@ final class NameReader {
     String first = people.first();
     if (first != null) {
       int at = Math.max(0, text.indexOf(first));
-      sayings.add(new Saying(source, FactKey.SUSPECT, first, first, "named", at, at + first.length(), List.of()));
+      sayings.add(
+          new Saying(
+              source,
+              FactKey.SUSPECT,
+              source.raw(at, at + first.length()),
+              first,
+              "named",
+              at,
+              at + first.length(),
+              List.of()));
     }
     add(source, FactKey.LABORATORY, LABORATORY.matcher(text), sayings);
     add(source, FactKey.PLACE, PLACE.matcher(text), sayings);
@@ -32,7 +43,16 @@ final class NameReader {
 
   private static void add(Source source, FactKey key, Matcher matcher, List<Saying> sayings) {
     if (matcher.find()) {
-      sayings.add(new Saying(source, key, matcher.group("name"), null, "named", matcher.start("name"), matcher.end("name"), List.of()));
+      sayings.add(
+          new Saying(
+              source,
+              key,
+              source.raw(matcher.start("name"), matcher.end("name")),
+              null,
+              "named",
+              matcher.start("name"),
+              matcher.end("name"),
+              List.of()));
     }
   }
 }

@@ -96,7 +96,8 @@ final class Numerals {
         figures.append(figure);
       }
     }
-    boolean leadingZero = figures.length() > 1 && figures.charAt(0) == '0' && figures.charAt(1) != '.';
+    boolean leadingZero =
+        figures.length() > 1 && figures.charAt(0) == '0' && figures.charAt(1) != '.';
     if (points > 1 || figures.length() - points > 7 || leadingZero) {
       return new Numeral(null, start, end, true);
     }
@@ -104,7 +105,8 @@ final class Numerals {
   }
 
   private static int lastList(String written) {
-    return Math.max(written.lastIndexOf('，'), Math.max(written.lastIndexOf('、'), written.lastIndexOf('。')));
+    return Math.max(
+        written.lastIndexOf('，'), Math.max(written.lastIndexOf('、'), written.lastIndexOf('。')));
   }
 
   private static boolean figure(char c) {
@@ -119,7 +121,8 @@ final class Numerals {
   private static boolean joint(Clean clean, int at, int end) {
     char c = clean.at(at);
     boolean kind = c == ' ' || POINTS.indexOf(c) >= 0;
-    boolean between = at > 0 && at + 1 < end && figure(clean.at(at - 1)) && figure(clean.at(at + 1));
+    boolean between =
+        at > 0 && at + 1 < end && figure(clean.at(at - 1)) && figure(clean.at(at + 1));
     return kind && between;
   }
 

@@ -20,12 +20,26 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
 
   private static final String FULL = "[\\u4e00-\\u9fa5]{2,4}(?=[，,。、:(；])";
 
+  private static final String BEFORE_VERB =
+      "(?!车辆|车上|关于|单独|于[当案是同次此]|强行|强制|解除|应当)[\u4e00-\u9fa5]{2,3}?(?=[酒饮醉驾喝无因在被与和及的持有将归到系犯曾对未违])";
+
   private static final Pattern SUSPECT =
       Pattern.compile(
-          "(?:被告人|被不起诉人|嫌疑人|上诉人|被讯问人|被鉴定人|被告|违法行为人|被测试人|被测人)(?:\\([^)]{1,8}\\))?(?:姓名)?:?(?<name>" + MASKED + "|" + FULL + ")");
+          "(?:被告人|被不起诉人|嫌疑人|上诉人|被讯问人|被鉴定人|被告|违法行为人|被测试人|被测人)(?:\\([^)]{1,8}\\))?(?:姓名)?:?(?<name>"
+              + MASKED
+              + "|"
+              + FULL
+              + "|"
+              + BEFORE_VERB
+              + ")");
 
   private static final Pattern OTHER =
-      Pattern.compile("(?:被害人|受害人|证人|对方驾驶员|死者|伤者|乘客|第三人|报案人|民警|鉴定人|审判员|书记员|辩护人)(?<name>" + MASKED + "|" + FULL + ")");
+      Pattern.compile(
+          "(?:被害人|受害人|证人|对方驾驶员|死者|伤者|乘客|第三人|报案人|民警|鉴定人|审判员|书记员|辩护人)(?<name>"
+              + MASKED
+              + "|"
+              + FULL
+              + ")");
 
   /** What commonly follows a name and is not of it. */
   private static final String FOLLOWING =
@@ -33,9 +47,11 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
 
   /** Where nobody is called a suspect: the first of whom it is said that they drank or drove. */
   private static final Pattern DRIVER =
-      Pattern.compile("(?<name>" + MASKED + ")(?:[，、]?(?:男|女))?[^。；]{0,10}?(?:饮酒|酒后|醉酒|喝酒|醉驾|酒驾|驾驶|驾车)");
+      Pattern.compile(
+          "(?<name>" + MASKED + ")(?:[，、]?(?:男|女))?[^。；]{0,10}?(?:饮酒|酒后|醉酒|喝酒|醉驾|酒驾|驾驶|驾车)");
 
-  private static final Pattern ANYONE = Pattern.compile("[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?");
+  private static final Pattern ANYONE =
+      Pattern.compile("[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?");
 
   static People of(Clean clean) {
     Set<String> suspects = names(SUSPECT, clean.text(), true);
@@ -58,12 +74,19 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
     Set<String> names = new LinkedHashSet<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find() && names.size() < 60) {
-      String name = grouped ? matcher.group("name") : matcher.group();
+      String name = bare(grouped ? matcher.group("name") : matcher.group());
       if (Surnames.begins(name.charAt(0)) || name.indexOf('某') >= 0 || name.indexOf('×') >= 0) {
         names.add(whole(name, grouped ? matcher.end("name") : matcher.end(), text));
       }
     }
     return names;
+  }
+
+  /** 王X, of which the pattern may see 王X酒. */
+  private static String bare(String name) {
+    int last = name.length() - 1;
+    boolean verb = last > 1 && FOLLOWING.indexOf(name.charAt(last)) >= 0;
+    return verb && "×xX*＊".indexOf(name.charAt(last - 1)) >= 0 ? name.substring(0, last) : name;
   }
 
   /** 罗某荣, of which the pattern sees 罗某: what follows belongs to the name if it comes again. */

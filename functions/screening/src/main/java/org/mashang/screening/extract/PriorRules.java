@@ -24,8 +24,14 @@ final class PriorRules {
 
   static List<Rule> all() {
     return List.of(
-        Rule.no(FactKey.DRINK_DRIVING_BEFORE, "(?:未曾|从未|没有|无|未)(?:有)?(?:因)?(?:酒驾|醉驾|酒后驾驶|饮酒后?驾驶|酒后驾车|饮酒驾驶)[^，。；]{0,10}(?:记录|前科|处罚|查获|被查|违法)|(?:无|没有)(?:交通)?违法(?:犯罪)?(?:记录|前科)|无违法犯罪(?:记录|前科)|(?:未发现|查无)(?:其)?(?:有)?违法犯罪(?:记录|前科)", FORMER),
-        Rule.no(FactKey.CONVICTED_BEFORE, CLEAN_RECORD + "|(?:未曾|从未|没有|未)因危险驾驶[^，。；]{0,12}(?:判|处理|处罚|追究)", FORMER),
+        Rule.no(
+            FactKey.DRINK_DRIVING_BEFORE,
+            "(?:未曾|从未|没有|无|未)(?:有)?(?:因)?(?:酒驾|醉驾|酒后驾驶|饮酒后?驾驶|酒后驾车|饮酒驾驶)[^，。；]{0,10}(?:记录|前科|处罚|查获|被查|违法)|(?:无|没有)(?:交通)?违法(?:犯罪)?(?:记录|前科)|无违法犯罪(?:记录|前科)|(?:未发现|查无)(?:其)?(?:有)?违法犯罪(?:记录|前科)",
+            FORMER),
+        Rule.no(
+            FactKey.CONVICTED_BEFORE,
+            CLEAN_RECORD + "|(?:未曾|从未|没有|未)因危险驾驶[^，。；]{0,12}(?:判|处理|处罚|追究)",
+            FORMER),
         Rule.no(FactKey.OTHER_CRIME_BEFORE, CLEAN_RECORD, FORMER),
         Rule.yes(FactKey.DRINK_DRIVING_BEFORE, DRINK, FORMER),
         Rule.yes(FactKey.CONVICTED_BEFORE, CONVICTION, FORMER),

@@ -11,7 +11,8 @@ final class Priors {
 
   private static final Pattern PRESENT = Pattern.compile("本案|此案|该案|本次|因涉嫌|涉嫌|原判|原审|一审|此次");
 
-  private static final Pattern ONCE = Pattern.compile("曾|前科|[12][0-9]{3}年|[12][0-9]{3}[.\\-/]|年内|劣迹");
+  private static final Pattern ONCE =
+      Pattern.compile("曾|前科|[12][0-9]{3}年|[12][0-9]{3}[.\\-/]|年内|劣迹");
 
   private static final Pattern AGAIN = Pattern.compile("仍|又|再次|本次|此次");
 
@@ -27,7 +28,13 @@ final class Priors {
     }
     String before = text.substring(Math.max(sentence.start(), start - BACK), start);
     boolean once = ONCE.matcher(before).find() || ONCE.matcher(text.substring(start, end)).find();
-    return once && (part == Part.OPENING || words.indexOf('曾') >= 0 || words.contains("前科") || part == Part.OTHER || part == Part.FOUND || part == Part.CHARGE);
+    return once
+        && (part == Part.OPENING
+            || words.indexOf('曾') >= 0
+            || words.contains("前科")
+            || part == Part.OTHER
+            || part == Part.FOUND
+            || part == Part.CHARGE);
   }
 
   /** The question of the day of an earlier matter; null for others. */
@@ -43,7 +50,9 @@ final class Priors {
   static boolean tells(String text, Sentence sentence, int start, Part part) {
     int stop = Math.max(sentence.start(), start - BACK);
     String before = text.substring(stop, start);
-    int once = Math.max(before.lastIndexOf("曾因"), Math.max(before.lastIndexOf("曾于"), before.lastIndexOf("曾经")));
+    int once =
+        Math.max(
+            before.lastIndexOf("曾因"), Math.max(before.lastIndexOf("曾于"), before.lastIndexOf("曾经")));
     return once >= 0 && !AGAIN.matcher(before.substring(once)).find();
   }
 }

@@ -28,7 +28,8 @@ final class Respectively {
         end++;
       }
       List<Mention> group = mentions.subList(i, end);
-      boolean listed = group.size() > 1 && group.getFirst().role() != Role.THRESHOLD && said(group.getFirst());
+      boolean listed =
+          group.size() > 1 && group.getFirst().role() != Role.THRESHOLD && said(group.getFirst());
       out.addAll(listed ? sorted(group, people) : group);
       i = end;
     }
@@ -38,7 +39,10 @@ final class Respectively {
   private static boolean follows(Mention one, Mention next) {
     int gap = next.amount().start() - one.amount().end();
     String text = one.source().clean().text();
-    boolean said = gap >= 0 && gap <= CLOSE && text.substring(one.amount().end(), next.amount().start()).indexOf('。') < 0;
+    boolean said =
+        gap >= 0
+            && gap <= CLOSE
+            && text.substring(one.amount().end(), next.amount().start()).indexOf('。') < 0;
     return said && next.role() != Role.THRESHOLD && one.role() != Role.THRESHOLD;
   }
 
@@ -56,12 +60,19 @@ final class Respectively {
     int blood = last(BLOOD, words);
     List<Mention> out = new ArrayList<>();
     boolean persons = PERSONS.matcher(words).find() || named(words, people) > 1;
-    boolean both = !persons && group.size() == 2 && breath >= 0 && blood >= 0 && words.substring(Math.min(breath, blood)).matches("[^，。；]{2,14}[、和及与][^，。；]*");
+    boolean both =
+        !persons
+            && group.size() == 2
+            && breath >= 0
+            && blood >= 0
+            && words.substring(Math.min(breath, blood)).matches("[^，。；]{2,14}[、和及与][^，。；]*");
     for (int k = 0; k < group.size(); k++) {
       Mention mention = group.get(k);
       if (both) {
         boolean first = k == 0;
-        out.add(mention.as(first == breath < blood ? Role.BREATH : Role.BLOOD, mention.subject(), List.of()));
+        out.add(
+            mention.as(
+                first == breath < blood ? Role.BREATH : Role.BLOOD, mention.subject(), List.of()));
       } else if (persons) {
         Subject subject = new Subject(k == 0 ? Kind.SUSPECT : Kind.CO_SUSPECT, null);
         out.add(mention.as(mention.role(), subject, List.of(Doubt.SEVERAL_DRIVERS)));

@@ -18,7 +18,11 @@ final class Roles {
   /** A test of the breath may itself be called 检验 or 鉴定. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<breath>(?:" + BREATH_WORDS + ")(?:式|酒精|乙醇|含量|仪|器|的)*(?:检验|鉴定|检测|测试)?)|(?<blood>" + BLOOD_WORDS + ")|(?<test>酒精(?:含量)?(?:检测|测试|检查|测验)|经检测|经测试|经过检测|经测)|(?<weak>血(?:液|中)*(?:酒精|乙醇)(?:含量|浓度)?(?:检测|测试|检验)|检验|血)|(?<reckoned>推算|推定|回推|反推|推断)");
+          "(?<breath>(?:"
+              + BREATH_WORDS
+              + ")(?:式|酒精|乙醇|含量|仪|器|的)*(?:检验|鉴定|检测|测试)?)|(?<blood>"
+              + BLOOD_WORDS
+              + ")|(?<test>酒精(?:含量)?(?:检测|测试|检查|测验)|经检测|经测试|经过检测|经测)|(?<weak>血(?:液|中)*(?:酒精|乙醇)(?:含量|浓度)?(?:检测|测试|检验)|检验|血)|(?<reckoned>推算|推定|回推|反推|推断)");
 
   private static final Pattern LIMIT_BEFORE =
       Pattern.compile(
@@ -33,7 +37,8 @@ final class Roles {
               + "|的(?:[，。；属应视构一从不可]|为醉|是醉)|≤|<|>|~|至[0-9]|(?:就|即)(?:构成|属|算|是|为))");
 
   private static final Pattern REACHED = Pattern.compile("(?:达到|已达|达)$");
-  private static final List<BigDecimal> LIMITS = List.of(BigDecimal.valueOf(20), BigDecimal.valueOf(80));
+  private static final List<BigDecimal> LIMITS =
+      List.of(BigDecimal.valueOf(20), BigDecimal.valueOf(80));
 
   private static final Pattern OTHER_SUBSTANCE =
       Pattern.compile(
@@ -53,7 +58,10 @@ final class Roles {
    */
   static Role of(Clean clean, Sentence sentence, Amount amount, int from, Role inherited) {
     String text = clean.text();
-    String before = clause(text.substring(Math.max(Math.max(0, sentence.start()), amount.start() - WINDOW), amount.start()));
+    String before =
+        clause(
+            text.substring(
+                Math.max(Math.max(0, sentence.start()), amount.start() - WINDOW), amount.start()));
     String after = text.substring(amount.end(), Math.min(text.length(), amount.end() + WINDOW));
     if (limit(amount, before, after)) {
       return Role.THRESHOLD;
@@ -61,7 +69,8 @@ final class Roles {
     if (OTHER_SUBSTANCE.matcher(before).find()) {
       return Role.UNRELATED;
     }
-    if (FORMER.matcher(text).region(from, amount.start()).find() && former(text, sentence.start(), amount.start())) {
+    if (FORMER.matcher(text).region(from, amount.start()).find()
+        && former(text, sentence.start(), amount.start())) {
       return Role.UNRELATED;
     }
     if (afterwards(after)) {
@@ -111,7 +120,9 @@ final class Roles {
       return true;
     }
     BigDecimal value = amount.value();
-    boolean whole = value == null || value.scale() <= 0 && (value.intValue() <= 80 || value.intValue() % 10 == 0);
+    boolean whole =
+        value == null
+            || value.scale() <= 0 && (value.intValue() <= 80 || value.intValue() % 10 == 0);
     if (whole && LIMIT_AFTER.matcher(after).find()) {
       return true;
     }

@@ -46,7 +46,8 @@ final class RuleReader {
       Sentence sentence = sentences.at(phrase.start());
       Part part = sections.of(sentence);
       String clause = Guard.clause(text, sentence.start(), phrase.start());
-      boolean asked = text.charAt(sentence.end() - 1) == '？' || text.startsWith("问:", sentence.start());
+      boolean asked =
+          text.charAt(sentence.end() - 1) == '？' || text.startsWith("问:", sentence.start());
       if (part == Part.QUOTED || part == Part.DEFENCE || asked) {
         continue;
       }
@@ -60,24 +61,49 @@ final class RuleReader {
       if (covered(sayings, rule.key(), source, phrase.start(), phrase.end())) {
         continue;
       }
-      if (rule.is(Mark.FORMER) && rule.value().equals("YES") && !Priors.former(text, sentence, phrase.start(), phrase.end(), part)) {
+      if (rule.is(Mark.FORMER)
+          && rule.value().equals("YES")
+          && !Priors.former(text, sentence, phrase.start(), phrase.end(), part)) {
         continue;
       }
       if (!rule.is(Mark.FORMER) && Priors.tells(text, sentence, phrase.start(), part)) {
         continue;
       }
       FactKey day = rule.value().equals("YES") ? Priors.day(rule.key()) : null;
-      String on = day == null ? null : TimeReader.lastDay(text, Math.max(sentence.start(), phrase.start() - 30), phrase.end());
+      String on =
+          day == null
+              ? null
+              : TimeReader.lastDay(
+                  text, Math.max(sentence.start(), phrase.start() - 30), phrase.end());
       if (day != null && on != null) {
-        sayings.add(new Saying(source, day, on, null, "date", Math.max(sentence.start(), phrase.start() - 30), phrase.end(), List.of()));
+        sayings.add(
+            new Saying(
+                source,
+                day,
+                on,
+                null,
+                "date",
+                Math.max(sentence.start(), phrase.start() - 30),
+                phrase.end(),
+                List.of()));
       }
       List<Doubt> doubts = rule.is(Mark.UNSURE) ? List.of(Doubt.UNCERTAIN_READING) : List.of();
-      sayings.add(new Saying(source, rule.key(), rule.value(), null, "phrase", phrase.start(), phrase.end(), doubts));
+      sayings.add(
+          new Saying(
+              source,
+              rule.key(),
+              rule.value(),
+              null,
+              "phrase",
+              phrase.start(),
+              phrase.end(),
+              doubts));
     }
   }
 
   /** Whether what denies it was read in the same place. */
-  private static boolean covered(List<Saying> sayings, FactKey key, Source source, int start, int end) {
+  private static boolean covered(
+      List<Saying> sayings, FactKey key, Source source, int start, int end) {
     for (int i = sayings.size() - 1; i >= 0; i--) {
       Saying saying = sayings.get(i);
       if (saying.key() != key && Priors.day(key) != saying.key()) {

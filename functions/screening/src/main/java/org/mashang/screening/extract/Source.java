@@ -2,6 +2,7 @@ package org.mashang.screening.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.scan.Line;
 import org.mashang.casework.scan.PageNote;
@@ -18,12 +19,16 @@ final class Source {
 
   private record Sheet(int start, int end, int page, boolean doubtful) {}
 
+  private static final Pattern SAMPLED =
+      Pattern.compile("抽血|血样|血液样|血检|采血|取血|鉴定|提取血液|抽取[^，。；]{0,6}血|检验报告|理化");
+
   private final String id;
   private final @Nullable String kind;
   private final String text;
   private final Clean clean;
   private final List<Piece> pieces;
   private final List<Sheet> sheets;
+  private final boolean sampled;
 
   private Source(
       String id, @Nullable String kind, String text, List<Piece> pieces, List<Sheet> sheets) {
@@ -33,10 +38,12 @@ final class Source {
     this.clean = Clean.of(text);
     this.pieces = pieces;
     this.sheets = sheets;
+    this.sampled = SAMPLED.matcher(clean.text()).find();
   }
 
   static Source of(String text) {
-    return new Source("text", null, text, List.of(), List.of(new Sheet(0, text.length(), 1, false)));
+    return new Source(
+        "text", null, text, List.of(), List.of(new Sheet(0, text.length(), 1, false)));
   }
 
   static Source of(Paper paper) {
@@ -48,7 +55,9 @@ final class Source {
       for (Line line : page.lines()) {
         int from = text.length();
         text.append(line.text());
-        pieces.add(new Piece(from, text.length(), page.page(), from - start, line.box(), line.confidence()));
+        pieces.add(
+            new Piece(
+                from, text.length(), page.page(), from - start, line.box(), line.confidence()));
         text.append('\n');
       }
       sheets.add(new Sheet(start, text.length(), page.page(), doubtful(page)));
@@ -66,8 +75,18 @@ final class Source {
     return kind;
   }
 
+  /** Whether it speaks of a blood sample or an expert's opinion at all. */
+  boolean sampled() {
+    return sampled;
+  }
+
   Clean clean() {
     return clean;
+  }
+
+  /** A range of the cleaned text as it was read. */
+  String raw(int from, int to) {
+    return text.substring(clean.start(from), clean.end(to));
   }
 
   /** Whether the page of a place in the cleaned text is one whose text cannot be relied on. */
@@ -90,7 +109,8 @@ final class Source {
   Place place(int from, int to, int anchor) {
     int start = clean.start(from);
     Sheet sheet = sheet(start);
-    int end = Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
+    int end =
+        Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
     int line = firstPiece(clean.start(anchor));
     Quad box = line < pieces.size() ? pieces.get(line).box() : null;
     return new Place(

@@ -56,7 +56,17 @@ record Subject(Kind kind, @Nullable String name) {
         said = UNSAID;
       }
     }
-    return said;
+    return said.kind == Kind.UNSAID ? listed(clean.text(), people, from, to) : said;
+  }
+
+  /** 张某为156mg/100ml，李某为90mg/100ml: the name stands at the amount itself. */
+  private static Subject listed(String text, People people, int from, int to) {
+    int end = to;
+    while (end > from && "为是:系达到".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Subject here = end < to ? before(text, people, from, end) : UNSAID;
+    return here.name == null ? UNSAID : here;
   }
 
   private static boolean its(String text, int at) {
@@ -87,13 +97,15 @@ record Subject(Kind kind, @Nullable String name) {
   /** A name that stands nowhere else in the text: 经鉴定，王建军血液中…. */
   private static Subject stranger(String head, People people) {
     for (String name : people.suspects()) {
-      if (name.endsWith("某") && head.endsWith(head.isEmpty() ? name : name + head.charAt(head.length() - 1))) {
+      if (name.endsWith("某")
+          && head.endsWith(head.isEmpty() ? name : name + head.charAt(head.length() - 1))) {
         return UNSAID;
       }
     }
     for (int length = 3; length >= 2; length--) {
       int start = head.length() - length;
-      boolean bounded = start == 0 || start > 0 && "，、从在对的人:检(取".indexOf(head.charAt(start - 1)) >= 0;
+      boolean bounded =
+          start == 0 || start > 0 && "，、从在对的人:检(取".indexOf(head.charAt(start - 1)) >= 0;
       if (bounded && start > 0 && people.first() != null && Surnames.begins(head.charAt(start))) {
         return new Subject(Kind.OTHER, head.substring(start));
       }

@@ -12,17 +12,21 @@ import org.mashang.screening.fact.FactKey;
 /** Days and minutes: when it was driven, sampled, filed, found, and when earlier matters were. */
 final class TimeReader {
 
-  private static final String DAY = "(?<y>[12][09][0-9]{2})年(?:(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日)?)?";
+  private static final String DAY =
+      "(?<y>[12][09][0-9]{2})年(?:(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日)?)?";
 
   private static final Pattern WHEN =
       Pattern.compile(
-          DAY + "(?:(?<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|夜里|夜|深夜|午夜|当晚)?(?<h>[0-9]{1,2})(?:时|点|:)(?:(?<min>[0-9]{1,2})分?)?)?");
+          DAY
+              + "(?:(?<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|夜里|夜|深夜|午夜|当晚)?(?<h>[0-9]{1,2})(?:时|点|:)(?:(?<min>[0-9]{1,2})分?)?)?");
 
   private static final Pattern DRIVE = Pattern.compile("驾驶|驾车|开车|醉驾");
   private static final Pattern FORMER = Pattern.compile("曾|前科");
 
-  private static final Pattern FILED = Pattern.compile("^[^。；]{0,16}?(?:决定)?(?:对[^。；]{0,12})?立案(?:侦查)?");
-  private static final Pattern SAMPLED = Pattern.compile("^[^。；]{0,30}?(?:抽取|提取|采集)[^。；]{0,10}(?:血样|血液|静脉血)|^[^。；]{0,12}?抽血");
+  private static final Pattern FILED =
+      Pattern.compile("^[^。；]{0,16}?(?:决定)?(?:对[^。；]{0,12})?立案(?:侦查)?");
+  private static final Pattern SAMPLED =
+      Pattern.compile("^[^。；]{0,30}?(?:抽取|提取|采集)[^。；]{0,10}(?:血样|血液|静脉血)|^[^。；]{0,12}?抽血");
   private static final Pattern SAMPLED_LABEL = Pattern.compile("(?:抽血|提取|采集|抽取|采血)(?:血样)?时间:?$");
   private static final Pattern OPINION_LABEL = Pattern.compile("(?:鉴定日期|鉴定时间|出具日期|检验日期|签发日期):?$");
   private static final Pattern DELIVERED_LABEL = Pattern.compile("(?:受理日期|送检日期|委托日期|受理时间|送检时间):?$");
@@ -44,14 +48,20 @@ final class TimeReader {
       String before = text.substring(Math.max(sentence.start(), when.start() - 14), when.start());
       String after = text.substring(when.end(), Math.min(sentence.end(), when.end() + 60));
       FactKey key = labelled(before, after);
-      boolean drove = DRIVE.matcher(after).find() && when.group("d") != null && !after.contains("因") && !FORMER.matcher(before + after).find();
-      if (key == null && !offence && drove && part != Part.OPENING || key == null && !offence && drove && when.group("h") != null) {
+      boolean drove =
+          DRIVE.matcher(after).find()
+              && when.group("d") != null
+              && !after.contains("因")
+              && !FORMER.matcher(before + after).find();
+      if (key == null && !offence && drove && part != Part.OPENING
+          || key == null && !offence && drove && when.group("h") != null) {
         offence = true;
         key = FactKey.OFFENCE_AT;
       }
       if (key != null) {
         String value = value(when, key != FactKey.SAMPLED_AT && key != FactKey.OFFENCE_AT);
-        sayings.add(new Saying(source, key, value, null, "date", when.start(), when.end(), List.of()));
+        sayings.add(
+            new Saying(source, key, value, null, "date", when.start(), when.end(), List.of()));
       }
     }
     return sayings;
@@ -108,8 +118,14 @@ final class TimeReader {
   }
 
   private static int hours(int hour, @Nullable String half) {
-    boolean later = half != null && hour < 12 && hour > 0
-        && (half.equals("下午") || half.equals("傍晚") || half.contains("晚") || half.contains("夜") && hour > 5);
+    boolean later =
+        half != null
+            && hour < 12
+            && hour > 0
+            && (half.equals("下午")
+                || half.equals("傍晚")
+                || half.contains("晚")
+                || half.contains("夜") && hour > 5);
     return later ? hour + 12 : hour;
   }
 

@@ -13,14 +13,14 @@ final class UnitScanner {
   record Found(Unit unit, int start, int end) {}
 
   private static final Pattern MASS =
-      Pattern.compile("(?:m[gq9]|rng|毫克|毫g|m克|毫升克)(?![a-fh-ko-z])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:m[gq9]|rng|[毫亳豪]克|毫g|m克|毫升克)(?![a-fh-ko-z])", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REST =
       Pattern.compile(
           "(?<sep>[/\\\\|÷每%，.、:(\\-]{0,3})"
               + "(?:(?<hundred>[1lI|!][0oOQ〇]{2}|[1lI|]百|壹佰|壹百|一百|百|一〇〇)"
               + "|(?<other>1[0oO]{3}|1[0oO](?![0-9oO])|1[0oO]{4}))?"
-              + "(?<vol>毫升|[mM][lI1L|i！](?![a-zA-Z])|rnl|[dD][lLI1]|分升|毫L|毫l|m升|升|[lL](?![a-zA-Z])|[gG](?![a-zA-Z])|克|m(?![a-zA-Z]))?"
+              + "(?<vol>[毫亳豪]升|[mM][lI1L|i！](?![a-zA-Z])|rnl|[dD][lLI1]|分升|毫L|毫l|m升|升|[lL](?![a-zA-Z])|[gG](?![a-zA-Z])|克|m(?![a-zA-Z]))?"
               + "(?<close>\\))?");
 
   private static final Pattern GRAMS =
@@ -82,7 +82,8 @@ final class UnitScanner {
 
   private static Unit volumeOfHundred(String volume) {
     char first = volume.toLowerCase(Locale.ROOT).charAt(0);
-    boolean litres = first == 'm' && volume.length() > 1 || first == '毫' || first == 'r';
+    boolean litres =
+        first == 'm' && volume.length() > 1 || "毫亳豪".indexOf(first) >= 0 || first == 'r';
     return litres ? Unit.PER_100_ML : Unit.MISPRINTED;
   }
 

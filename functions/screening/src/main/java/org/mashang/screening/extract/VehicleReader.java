@@ -24,7 +24,8 @@ final class VehicleReader {
               Vehicle.BUS, "大型[^，。；车]{0,6}客车|中型[^，。；车]{0,6}客车|大客车|中巴车|大巴车?|公交车",
               Vehicle.TRACTOR, "拖拉机|变型机|装载机|铲车|叉车|收割机|三轮汽车|低速(?:载货)?汽车|农用车|挖掘机|轮式[^，。；]{0,4}机械",
               Vehicle.E_BIKE, "(?:二轮|两轮|三轮|轻便|四轮)*电(?:动)?(?:自行|三轮|二轮|两轮|四轮|轿|瓶)*车",
-              Vehicle.CAR, "轿车|(?:小型|微型|普通)[^，。；货车]{0,6}客车|客车|越野车|越野客车|面包车|商务车|旅行车|吉普车|出租(?:汽)?车|网约车|小(?:型)?汽车|小型车|小车|SUV|新能源[^，。；车]{0,4}车|跑车|汽车|专用校车"));
+              Vehicle.CAR,
+                  "轿车|(?:小型|微型|普通)[^，。；货车]{0,6}客车|客车|越野车|越野客车|面包车|商务车|旅行车|吉普车|出租(?:汽)?车|网约车|小(?:型)?汽车|小型车|小车|SUV|新能源[^，。；车]{0,4}车|跑车|汽车|专用校车"));
 
   private static final Pattern DRIVE =
       Pattern.compile(
@@ -34,10 +35,12 @@ final class VehicleReader {
       Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z](?:[.\\-])?[A-Z0-9×xX*＊]{4,7}");
 
   private static final Pattern SOMEBODY_ELSE =
-      Pattern.compile("(?:与|和|同|撞|追尾|碰|刮|将|把|被(?!告|不起诉)|由(?![东西南北])|对向|对面|尾随|遇|避让|超越)[^，。；]{0,30}$");
+      Pattern.compile(
+          "(?:与|和|同|撞|追尾|碰|刮|将|把|被(?!告|不起诉)|由(?![东西南北])|对向|对面|尾随|遇|避让|超越)[^，。；]{0,30}$");
 
   private static final Pattern OVER_STANDARD =
-      Pattern.compile("(?:电动|该车|涉案|上述|三轮|二轮|两轮|车辆)[^，。；]{0,20}(?:属于?|系|为|认定为?|鉴定为)(?:机动车|[^，。；]{0,10}摩托车|轻便摩托)");
+      Pattern.compile(
+          "(?:电动|该车|涉案|上述|三轮|二轮|两轮|车辆)[^，。；]{0,20}(?:属于?|系|为|认定为?|鉴定为)(?:机动车|[^，。；]{0,10}摩托车|轻便摩托)");
 
   private VehicleReader() {}
 
@@ -48,7 +51,9 @@ final class VehicleReader {
     while (drive.find()) {
       Sentence sentence = sentences.at(drive.start());
       Part part = sections.of(sentence);
-      if (part == Part.QUOTED || part == Part.DEFENCE || Priors.tells(text, sentence, drive.start(), part)) {
+      if (part == Part.QUOTED
+          || part == Part.DEFENCE
+          || Priors.tells(text, sentence, drive.start(), part)) {
         continue;
       }
       String clause = Guard.clause(text, sentence.start(), drive.start());
@@ -69,18 +74,32 @@ final class VehicleReader {
     int end = 0;
     for (Map.Entry<Vehicle, Pattern> name : PATTERNS.entrySet()) {
       Matcher matcher = name.getValue().matcher(text).region(from, to);
-      if (matcher.find() && (matcher.start() < start || matcher.start() == start && matcher.end() > end || best == null)) {
+      if (matcher.find()
+          && (matcher.start() < start
+              || matcher.start() == start && matcher.end() > end
+              || best == null)) {
         best = name.getKey();
         start = matcher.start();
         end = matcher.end();
       }
     }
     if (best != null) {
-      sayings.add(new Saying(source, FactKey.VEHICLE, best.name(), null, "driven", start, end, List.<Doubt>of()));
+      sayings.add(
+          new Saying(
+              source, FactKey.VEHICLE, best.name(), null, "driven", start, end, List.<Doubt>of()));
     }
     Matcher plate = PLATE.matcher(text).region(from, to);
     if (plate.find()) {
-      sayings.add(new Saying(source, FactKey.PLATE, plate.group(), null, "driven", plate.start(), plate.end(), List.of()));
+      sayings.add(
+          new Saying(
+              source,
+              FactKey.PLATE,
+              source.raw(plate.start(), plate.end()),
+              null,
+              "driven",
+              plate.start(),
+              plate.end(),
+              List.of()));
     }
   }
 
@@ -96,13 +115,24 @@ final class VehicleReader {
 
   /** An e-bike that an expert found to be a motor vehicle. */
   private static void overStandard(Source source, String text, List<Saying> sayings) {
-    boolean bike = sayings.stream().anyMatch(saying -> saying.value().equals(Vehicle.E_BIKE.name()));
+    boolean bike =
+        sayings.stream().anyMatch(saying -> saying.value().equals(Vehicle.E_BIKE.name()));
     Matcher found = OVER_STANDARD.matcher(text);
     if (!bike || !found.find()) {
       return;
     }
-    sayings.removeIf(saying -> saying.key() == FactKey.VEHICLE && !saying.value().equals(Vehicle.CAR.name()));
-    sayings.add(new Saying(source, FactKey.VEHICLE, Vehicle.E_BIKE_OVER_STANDARD.name(), null, "opinion", found.start(), found.end(), List.of()));
+    sayings.removeIf(
+        saying -> saying.key() == FactKey.VEHICLE && !saying.value().equals(Vehicle.CAR.name()));
+    sayings.add(
+        new Saying(
+            source,
+            FactKey.VEHICLE,
+            Vehicle.E_BIKE_OVER_STANDARD.name(),
+            null,
+            "opinion",
+            found.start(),
+            found.end(),
+            List.of()));
   }
 
   static final Map<Vehicle, Pattern> PATTERNS = compiled();
