@@ -1,11 +1,13 @@
 package org.mashang.ocr;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,7 +15,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
@@ -39,6 +43,28 @@ public final class PdfOf {
   /** A scan behind text that nobody sees. */
   public static byte[] scanWithLayer(BufferedImage picture, List<String> layer) {
     return made(document -> scan(document, picture, layer));
+  }
+
+  /** Two pages; on the second a picture of a hundred megapixels, which nobody unpacks. */
+  public static byte[] withHugePicture(BufferedImage first) {
+    return made(
+        document -> {
+          scan(document, first, List.of());
+          var page = new PDPage(PDRectangle.A4);
+          document.addPage(page);
+          var image =
+              new PDImageXObject(
+                  document,
+                  new ByteArrayInputStream(PicturesOf.deflated(13_500_000)),
+                  COSName.FLATE_DECODE,
+                  12_000,
+                  9_000,
+                  1,
+                  PDDeviceGray.INSTANCE);
+          try (var pen = new PDPageContentStream(document, page)) {
+            pen.drawImage(image, 0, 0, 500, 400);
+          }
+        });
   }
 
   /** What a word processor makes. */
