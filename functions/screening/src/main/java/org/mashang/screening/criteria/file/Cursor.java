@@ -32,6 +32,11 @@ final class Cursor {
     faults.add(new Fault(field.isEmpty() ? pointer : pointer + "/" + field, code, reason));
   }
 
+  /** How many faults are noted so far, anywhere in the text. */
+  int faults() {
+    return faults.size();
+  }
+
   /** Notes every field that is none of these. */
   void only(String... known) {
     node.fieldNames()

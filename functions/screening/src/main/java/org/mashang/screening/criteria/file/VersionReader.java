@@ -71,6 +71,7 @@ final class VersionReader {
   }
 
   private @Nullable Criterion criterion(Cursor at) {
+    int before = at.faults();
     at.only("code", "article", "also", "effect", "label", "sentence", "next", "when", "cases");
     String code = at.text("code");
     if (!codes.add(code)) {
@@ -102,7 +103,7 @@ final class VersionReader {
                 at.text("next"),
                 when,
                 cases);
-    if (tried && read != null) {
+    if (tried && read != null && at.faults() == before) {
       run(at, read);
     }
     return read;
