@@ -112,14 +112,23 @@ final class PdfPaper implements Paper {
       PDResources resources = open.remove();
       for (COSName name : resources.getXObjectNames()) {
         PDXObject object = resources.getXObject(name);
-        if (object instanceof PDImageXObject image
-            && (long) image.getWidth() * image.getHeight() > Papers.MOST_PIXELS) {
-          throw new UnreadablePaper(PaperFault.TOO_LARGE);
+        if (object instanceof PDImageXObject image) {
+          check(image);
         }
         if (object instanceof PDFormXObject form && form.getResources() != null) {
           open.add(form.getResources());
         }
       }
+    }
+  }
+
+  /** A picture of a kind that nobody here can draw would leave the page white. */
+  private static void check(PDImageXObject image) throws UnreadablePaper {
+    if ((long) image.getWidth() * image.getHeight() > Papers.MOST_PIXELS) {
+      throw new UnreadablePaper(PaperFault.TOO_LARGE);
+    }
+    if (image.getStream().getFilters().contains(COSName.JPX_DECODE)) {
+      throw new UnreadablePaper(PaperFault.WRONG_TYPE);
     }
   }
 
