@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mashang.screening.fact.Choices.Vehicle;
 import org.mashang.screening.fact.FactKey;
 
 /**
@@ -79,10 +80,13 @@ public record CasePapers(
     }
     drafts.add(Reports.prosecution(plan, dice(plan, "prosecution")));
     // What an office forgets to send; what the case turns on is always there.
+    List<String> forgotten = List.of("identity", "sample", "notice", "vehicle", "penalty");
+    boolean needed = plan.vehicle() == Vehicle.E_BIKE_OVER_STANDARD;
     drafts.removeIf(
         draft ->
-            List.of("identity", "sample", "notice", "vehicle", "penalty").contains(draft.name())
-                && missing.chance(0.12));
+            forgotten.contains(draft.name())
+                && missing.chance(0.12)
+                && !(needed && draft.name().equals("vehicle")));
     return drafts;
   }
 

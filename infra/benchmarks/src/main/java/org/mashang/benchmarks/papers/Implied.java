@@ -24,9 +24,6 @@ final class Implied {
     if (said.containsKey(FactKey.DRINK_DRIVING_ON)) {
       implied.put(FactKey.DRINK_DRIVING_BEFORE, "YES");
     }
-    if ("YES".equals(said.get(FactKey.ON_THE_SPOT))) {
-      implied.put(FactKey.ACCIDENT, "NO");
-    }
     implied.keySet().removeAll(said.keySet());
     return implied;
   }

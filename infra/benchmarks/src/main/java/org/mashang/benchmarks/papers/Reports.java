@@ -21,8 +21,7 @@ final class Reports {
                 FactKey.PLATE,
                 FactKey.ROAD,
                 FactKey.VEHICLE,
-                FactKey.BREATH_ALCOHOL,
-                FactKey.EXPRESSWAY)
+                FactKey.BREATH_ALCOHOL)
             .heading(plan.yes(FactKey.ACCIDENT) ? "到案经过" : dice.pick("查获经过", "抓获经过"), 1.7);
     String how = "驾驶号牌为" + plan.plate() + "的" + plan.model();
     if (plan.yes(FactKey.ACCIDENT)) {

@@ -3,19 +3,14 @@ package org.mashang.benchmarks.screening;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import org.mashang.casework.scan.Quad;
 import org.mashang.screening.criteria.Finding;
-import org.mashang.screening.fact.Answer;
-import org.mashang.screening.fact.Fact;
-import org.mashang.screening.fact.FactKey;
+import org.mashang.screening.line.ExtractLine;
 
 /**
- * What a screening found, as one line of JSON. Amounts are milligrams per 100 ml and are given even
- * where they are doubted: the doubts stand with the fact. A fact that is missing is one that no
- * paper speaks of.
+ * What a screening found, as one line of JSON: {@link ExtractLine} with the findings of the
+ * criteria, and under {@code doubts} the facts that a human must look at, whatever their value.
  */
 final class AnswerLine {
 
@@ -24,16 +19,20 @@ final class AnswerLine {
   private AnswerLine() {}
 
   static ObjectNode of(JsonNode id, Screened screened) {
-    ObjectNode line = JSON.objectNode();
+    ObjectNode line =
+        ExtractLine.of(
+            "",
+            screened.facts(),
+            screened.result().outcome().name(),
+            screened.result().findings().stream().map(AnswerLine::finding).toList());
     line.set("id", id);
-    line.set("bloodAlcohol", amount(screened, FactKey.BLOOD_ALCOHOL));
-    line.set("breathAlcohol", amount(screened, FactKey.BREATH_ALCOHOL));
-    ObjectNode facts = line.putObject("facts");
-    screened.facts().answers().forEach((key, answer) -> facts.set(key.name(), fact(answer)));
-    line.put("outcome", screened.result().outcome().name());
     line.put("summary", screened.result().summary());
-    ArrayNode findings = line.putArray("findings");
-    screened.result().findings().forEach(finding -> findings.add(finding(finding)));
+    ObjectNode doubts = line.putObject("doubts");
+    for (JsonNode mention : line.path("evidence")) {
+      if (!mention.path("answerDoubts").isEmpty()) {
+        doubts.set(mention.path("fact").asText(), mention.path("answerDoubts"));
+      }
+    }
     return line;
   }
 
@@ -43,34 +42,6 @@ final class AnswerLine {
     line.set("id", id);
     line.put("error", why);
     return line;
-  }
-
-  private static JsonNode amount(Screened screened, FactKey key) {
-    Answer answer = screened.facts().of(key);
-    return answer == null || answer.value() == null
-        ? NullNode.getInstance()
-        : JSON.numberNode(new BigDecimal(answer.value()));
-  }
-
-  private static ObjectNode fact(Answer answer) {
-    ObjectNode node = JSON.objectNode();
-    node.put("value", answer.value());
-    ArrayNode doubts = node.putArray("doubts");
-    answer.doubts().forEach(doubt -> doubts.add(doubt.name()));
-    if (!answer.basis().isEmpty()) {
-      Fact first = answer.basis().getFirst();
-      node.put("written", first.written());
-      node.put("quote", first.place().quote());
-      node.put("method", first.method());
-      node.put("file", first.place().paper());
-      node.put("page", first.place().page());
-      Quad box = first.place().box();
-      if (box != null) {
-        node.set("box", box(box));
-      }
-      node.put("confidence", first.place().confidence());
-    }
-    return node;
   }
 
   /** Fractions of the upright page: x and y of four corners, clockwise from the top left. */

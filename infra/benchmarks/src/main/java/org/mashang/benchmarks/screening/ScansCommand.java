@@ -17,6 +17,7 @@ import org.mashang.casework.scan.Quad;
 import org.mashang.ocr.OcrEngine;
 import org.mashang.ocr.embedded.EmbeddedEngine;
 import org.mashang.screening.extract.Paper;
+import org.mashang.screening.extract.PaperKinds;
 
 /**
  * Invented cases, drawn, damaged, read and screened, beside the truth. The first line is what
@@ -86,9 +87,13 @@ public final class ScansCommand implements Benchmark {
             new PageText(
                 pages.size() + 1, PageSource.TEXT_LAYER, "truth", 1654, 2339, 0, lines, List.of()));
       }
-      all.add(new Paper(paper.name(), null, pages));
+      all.add(paper(paper.name(), pages));
     }
     return all;
+  }
+
+  private static Paper paper(String name, List<PageText> pages) {
+    return new Paper(name, PaperKinds.of(pages), pages);
   }
 
   private static void warm(FileReading reading, int seed) {
@@ -121,7 +126,7 @@ public final class ScansCommand implements Benchmark {
                 }
               });
         }
-        read.add(new Paper(paper.name(), null, pages));
+        read.add(paper(paper.name(), pages));
       }
       long began = System.nanoTime();
       Screened screened = Screened.of(read);

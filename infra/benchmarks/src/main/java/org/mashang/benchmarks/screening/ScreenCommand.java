@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mashang.benchmarks.Benchmark;
 import org.mashang.benchmarks.screening.FileReading.Outcome;
+import org.mashang.casework.scan.PageText;
 import org.mashang.ocr.OcrEngine;
 import org.mashang.ocr.embedded.EmbeddedEngine;
 import org.mashang.screening.extract.Paper;
+import org.mashang.screening.extract.PaperKinds;
 
 /** The files of one case in, what the screening finds out, with the place of every fact. */
 public final class ScreenCommand implements Benchmark {
@@ -33,7 +35,8 @@ public final class ScreenCommand implements Benchmark {
       for (String file : arguments) {
         List<Outcome> pages = new ArrayList<>();
         reading.read(Path.of(file), pages::add);
-        papers.add(new Paper(file, null, FileReading.texts(pages)));
+        List<PageText> texts = FileReading.texts(pages);
+        papers.add(new Paper(file, PaperKinds.of(texts), texts));
         pages.stream().filter(Outcome.Failed.class::isInstance).forEach(unread::add);
       }
       ObjectNode line = AnswerLine.of(NullNode.getInstance(), Screened.of(papers));

@@ -63,10 +63,11 @@ class ReadingTest {
     assertEquals(
         Double.parseDouble(CASE.said().get(FactKey.BLOOD_ALCOHOL)),
         line.path("bloodAlcohol").doubleValue());
-    JsonNode fact = line.path("facts").path("BLOOD_ALCOHOL");
-    assertEquals(opinion.toString(), fact.path("file").textValue());
-    assertEquals(1, fact.path("page").intValue());
-    assertEquals(8, fact.path("box").size());
+    JsonNode mention = line.path("evidence").path(0);
+    assertEquals("bloodAlcohol", mention.path("fact").textValue());
+    assertEquals(opinion.toString(), mention.path("paper").textValue());
+    assertEquals(1, mention.path("page").intValue());
+    assertEquals(8, mention.path("box").size());
     assertEquals(0, line.path("unread").size());
   }
 }
