@@ -1,33 +1,34 @@
 package org.mashang.benchmarks;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mashang.benchmarks.papers.PapersCommand;
+import org.mashang.benchmarks.screening.ExtractCommand;
+import org.mashang.benchmarks.screening.OcrCommand;
+import org.mashang.benchmarks.screening.ScansCommand;
+import org.mashang.benchmarks.screening.ScreenCommand;
 
 /** Runs a benchmark by its name. */
 public final class Bench {
 
-  /** A benchmark: prints its figures. */
-  interface Benchmark {
-
-    /** In one line: what is measured. */
-    String what();
-
-    /**
-     * @param arguments after the name, on the command line
-     */
-    void run(String[] arguments, PrintStream out) throws Exception;
-  }
-
   private static final Map<String, Benchmark> ALL =
       new TreeMap<>(
-          Map.of(
-              "calls", new Calls(),
-              "cold-start", new ColdStart(),
-              "numbers", new DrawnNumbers(),
-              "orders", new OrderCalls(),
-              "submit", new SubmitCpu(),
-              "work-list", new WorkListCost()));
+          Map.ofEntries(
+              Map.entry("calls", new Calls()),
+              Map.entry("cold-start", new ColdStart()),
+              Map.entry("extract", new ExtractCommand()),
+              Map.entry("numbers", new DrawnNumbers()),
+              Map.entry("ocr", new OcrCommand()),
+              Map.entry("orders", new OrderCalls()),
+              Map.entry("papers", new PapersCommand()),
+              Map.entry("scans", new ScansCommand()),
+              Map.entry("screen", new ScreenCommand()),
+              Map.entry("submit", new SubmitCpu()),
+              Map.entry("work-list", new WorkListCost())));
 
   private Bench() {}
 
@@ -35,15 +36,23 @@ public final class Bench {
    * @param args the benchmark's name and what it takes; nothing lists them
    */
   public static void main(String[] args) throws Exception {
+    // Whatever the locale says: what is measured is Chinese.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Benchmark benchmark = args.length == 0 ? null : ALL.get(args[0]);
     if (benchmark == null) {
-      ALL.forEach((name, one) -> System.out.printf("%-12s %s%n", name, one.what()));
+      ALL.forEach((name, one) -> out.printf("%-12s %s%n", name, one.what()));
       System.exit(args.length == 0 ? 0 : 2);
       return;
     }
     String[] rest = new String[args.length - 1];
     System.arraycopy(args, 1, rest, 0, rest.length);
-    benchmark.run(rest, System.out);
+    try {
+      benchmark.run(rest, out);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
     System.exit(0);
   }
 }

@@ -13,7 +13,7 @@ import org.mashang.reconsideration.term.Procedure;
 /**
  * What each step of a case costs at the table: calls and capacity units, as DynamoDB counts them.
  */
-final class Calls implements Bench.Benchmark {
+final class Calls implements Benchmark {
 
   /** A step on the case that the step before has left. */
   private interface Taken {

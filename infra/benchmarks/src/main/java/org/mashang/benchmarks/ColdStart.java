@@ -22,7 +22,7 @@ import org.mashang.local.workers.WorkerSettings;
  * From the start of a function's process to its first answer, under AWS's runtime client: the
  * median of some starts, as a ratio to a handler that does nothing.
  */
-final class ColdStart implements Bench.Benchmark {
+final class ColdStart implements Benchmark {
 
   @Override
   public String what() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.mashang.emulator.EmbeddedCloud;
 
 /** How fast numbers of one series are given out when everybody wants one, and whether all are. */
-final class DrawnNumbers implements Bench.Benchmark {
+final class DrawnNumbers implements Benchmark {
 
   private static final double CHANCE = 0.01;
 

@@ -32,7 +32,7 @@ import org.mashang.platform.store.Outcome;
 import org.mashang.platform.store.Spending;
 
 /** What each step of a notarial order costs at the table, from the request to the certificate. */
-final class OrderCalls implements Bench.Benchmark {
+final class OrderCalls implements Benchmark {
 
   private static final Instant NOW = Instant.parse("2026-09-30T02:00:00Z");
   private static final String OFFICE = "330800N1";

@@ -10,7 +10,7 @@ import org.mashang.platform.store.Outcome;
  * Processor time of a submit without its database: reading and checking the body, the law, the
  * encryption, the chain of hashes.
  */
-final class SubmitCpu implements Bench.Benchmark {
+final class SubmitCpu implements Benchmark {
 
   private static final int ROUNDS = 5;
 

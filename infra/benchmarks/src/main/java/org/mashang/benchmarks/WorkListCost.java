@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Read units of a clerk's first page, however many cases lie on the desk. */
-final class WorkListCost implements Bench.Benchmark {
+final class WorkListCost implements Benchmark {
 
   private static final int BATCH = 25;
 
