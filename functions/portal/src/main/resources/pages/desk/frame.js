@@ -9,12 +9,15 @@ const PLACES = [
   ['list', '/desk', ['CLERK', 'HEAD', 'AUDITOR']],
   ['oral', '/desk/oral', ['CLERK']],
   ['orders', '/notary', ['DISPATCHER', 'NOTARY', 'OFFICE_HEAD', 'AUDITOR']],
+  ['screening', '/screening', ['PROSECUTOR_ASSISTANT', 'PROSECUTOR', 'CHIEF_PROSECUTOR', 'AUDITOR']],
+  ['screening-figures', '/screening/figures', ['PROSECUTOR_ASSISTANT', 'PROSECUTOR', 'CHIEF_PROSECUTOR', 'AUDITOR']],
+  ['screening-criteria', '/screening/criteria', ['PROSECUTOR', 'CHIEF_PROSECUTOR', 'AUDITOR']],
   ['halls', '/desk/halls', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['figures', '/desk/figures', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['dead-letters', '/desk/dead-letters', ['HALL_ADMINISTRATOR', 'AUDITOR']],
 ];
 
-const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls', '/notary/order': '/notary' };
+const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls', '/notary/order': '/notary', '/screening/case': '/screening' };
 
 export const may = (...wanted) => roles(staff.current()).some((role) => wanted.includes(role));
 export const token = () => staff.current()?.token;

@@ -15,6 +15,13 @@ export const labelOf = (field) => (isMoney(field) ? t('action.yuan', { label: fi
 /** Where a fault of this field points to: a dot in a name leads into an object. */
 export const pointerOf = (field) => `/${field.name.replaceAll('.', '/')}`;
 
+/**
+ * The same action with some of its fields as the page knows them: a choice narrowed to one is made.
+ *
+ * @param answers by name of the field, what to put in the place of the field's own properties
+ */
+export const withAnswers = (action, answers) => ({ ...action, fields: action.fields.map((field) => ({ ...field, ...answers[field.name] })) });
+
 export function startValues(action) {
   return Object.fromEntries(action.fields.map((field) => [field.name, startValue(field)]));
 }

@@ -34,14 +34,14 @@ function randomHex() {
 
 /**
  * @param path the route, e.g. /v1/applications
- * @param options token, body, key (Idempotency-Key), version (If-Match), accept, signal
+ * @param options token, body, key (Idempotency-Key), version (If-Match), signal; raw: the bytes as they come
  * @returns {data, version}; data is a Blob unless the answer is JSON
  */
 export async function call(method, path, options = {}) {
   const response = await send(method, path, options);
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) throw await problemOf(response, type);
-  const data = response.status === 204 ? null : type.includes('json') ? await response.json() : await response.blob();
+  const data = response.status === 204 ? null : type.includes('json') && !options.raw ? await response.json() : await response.blob();
   return { data, version: response.headers.get('etag')?.replace(/^W\//, '').replaceAll('"', '') ?? null };
 }
 

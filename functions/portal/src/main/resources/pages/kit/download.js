@@ -12,6 +12,6 @@ export function download(blob, name) {
 }
 
 export async function fetchAndSave(path, token, name) {
-  const { data } = await call('GET', path, { token });
+  const { data } = await call('GET', path, { token, raw: true });
   download(data, name);
 }

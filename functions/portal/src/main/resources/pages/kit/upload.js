@@ -14,10 +14,10 @@ export function newFile(blob, purpose, group) {
   return { id: newKey(), group, blob, name: blob.name || 'photo.jpg', mediaType: blob.type, size: blob.size, purpose, state: 'waiting', sent: 0, fileId: null, sha256: null, reason: null, owner: null };
 }
 
-/** Says what is wrong with a file before it is sent, or null. @param types the catalogue's fileTypes */
-export function unfit(file, types) {
+/** Says what is wrong with a file before it is sent, or null. @param types [{mediaType, maxBytes}] @param sentence that names the types */
+export function unfit(file, types, sentence = 'file.type') {
   const type = types.find((one) => one.mediaType === file.type);
-  if (!type) return t('file.type', { name: file.name });
+  if (!type) return t(sentence, { name: file.name });
   if (file.size === 0) return t('file.empty', { name: file.name });
   if (file.size > type.maxBytes) return t('file.size', { name: file.name, max: Math.round(type.maxBytes / 1024 / 1024) });
   return null;
@@ -43,8 +43,8 @@ export async function send(entry, session) {
   }
 }
 
-/** fetch cannot tell how much was sent; XMLHttpRequest can. */
-function put(upload, entry) {
+/** Sends the bytes of an entry, {blob, size, sent}. fetch cannot tell how much was sent; XMLHttpRequest can. */
+export function put(upload, entry) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(upload.method, upload.url);

@@ -7,13 +7,14 @@ import java.util.Map;
  * What every answer tells the browser to forbid.
  *
  * <p>Scripts and styles come from this site alone, none inline, and nothing may turn text into
- * code. The one other place a page may talk to is where evidence files are uploaded.
+ * code. The one other place a page may talk to, and show pictures from, is where files are uploaded
+ * and the pages of papers lie.
  */
 final class SecurityHeaders {
   private final Map<String, String> headers = new LinkedHashMap<>();
 
   /**
-   * @param uploads the origin of presigned uploads
+   * @param uploads the origin of presigned uploads and downloads
    */
   SecurityHeaders(String uploads) {
     headers.put(
@@ -23,7 +24,7 @@ final class SecurityHeaders {
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            "img-src 'self' blob: data:",
+            "img-src 'self' blob: data: " + uploads,
             "connect-src 'self' " + uploads,
             "form-action 'self'",
             "base-uri 'none'",

@@ -41,5 +41,8 @@ export default {
   "stage.CLOSED": "Closed",
   "desk.place.orders": "Notarial orders",
   "desk.not.yours": "This page is not for your role",
-  "desk.not.yours.next": "Use the menu above to go to a page you work on."
+  "desk.not.yours.next": "Use the menu above to go to a page you work on.",
+  "desk.place.screening": "Case screening",
+  "desk.place.screening-figures": "Screening figures",
+  "desk.place.screening-criteria": "Review criteria"
 };

@@ -14,7 +14,7 @@ export default {
   "start.check.text": "You hold a certificate: scan or type its code and see whether it is genuine and in force.",
   "start.check.go": "Check it",
   "start.desk": "Officers",
-  "start.desk.text": "The desks of reconsideration bodies, notary offices, the judicial administration and auditors.",
+  "start.desk.text": "The desks of reconsideration bodies, notary offices, procuratorates, the judicial administration and auditors.",
   "start.desk.go": "To the desk",
   "start.five": "Five steps",
   "start.five.find": "Scan the code at a service point, or begin here without one",

@@ -41,5 +41,8 @@ export default {
   "stage.CLOSED": "已办结",
   "desk.place.orders": "公证工单",
   "desk.not.yours": "这一页不归您的岗位使用",
-  "desk.not.yours.next": "请从上面的菜单进入您能办理的页面。"
+  "desk.not.yours.next": "请从上面的菜单进入您能办理的页面。",
+  "desk.place.screening": "案件筛查",
+  "desk.place.screening-figures": "筛查统计",
+  "desk.place.screening-criteria": "审查标准"
 };

@@ -14,7 +14,7 @@ export default {
   "start.check.text": "收到一份公证书，扫码或者输入核验码，看看是不是真的、现在是不是有效。",
   "start.check.go": "核验真伪",
   "start.desk": "工作人员",
-  "start.desk.text": "行政复议机构、公证处、司法行政机关工作人员和监督人员的工作台。",
+  "start.desk.text": "行政复议机构、公证处、人民检察院、司法行政机关工作人员和监督人员的工作台。",
   "start.desk.go": "进入工作台",
   "start.five": "五步办完",
   "start.five.find": "扫服务点的二维码，或者直接从这里进（没有码也能办）",

@@ -44,6 +44,7 @@ class PortalPagesTest {
     assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"));
     assertTrue(policy.contains("connect-src 'self' https://files.example;"));
     assertTrue(policy.contains("frame-ancestors 'none'"));
+    assertTrue(policy.contains("img-src 'self' blob: data: https://files.example;"));
     assertFalse(policy.contains("unsafe"));
     assertEquals("nosniff", browser.get(path).getHeaders().get("x-content-type-options"));
   }

@@ -1,0 +1,4 @@
+import { openDesk } from '../desk/frame.js';
+import { ScreeningFigures } from '../screening/figures-page.js';
+
+openDesk('screening-figures', ScreeningFigures, ['screening-parts']);

@@ -1,0 +1,4 @@
+import { openDesk } from '../desk/frame.js';
+import { ScreeningList } from '../screening/list-page.js';
+
+openDesk('screening', ScreeningList, ['screening-parts']);
