@@ -61,8 +61,8 @@ export default {
   "clock.met": "Done",
   "role.OFFICE_HEAD": "Head of a notary office",
   "role.NOTARY": "Notary",
+  "role.DISPATCHER": "Dispatcher",
   "role.PROSECUTOR_ASSISTANT": "Prosecutor’s assistant",
   "role.PROSECUTOR": "Prosecutor",
-  "role.CHIEF_PROSECUTOR": "Chief prosecutor",
-  "role.DISPATCHER": "Dispatcher"
+  "role.CHIEF_PROSECUTOR": "Chief prosecutor"
 };

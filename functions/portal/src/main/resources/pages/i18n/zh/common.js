@@ -61,8 +61,8 @@ export default {
   "clock.met": "已完成",
   "role.OFFICE_HEAD": "公证处负责人",
   "role.NOTARY": "公证员",
+  "role.DISPATCHER": "派单员",
   "role.PROSECUTOR_ASSISTANT": "检察官助理",
   "role.PROSECUTOR": "检察官",
-  "role.CHIEF_PROSECUTOR": "检察长",
-  "role.DISPATCHER": "派单员"
+  "role.CHIEF_PROSECUTOR": "检察长"
 };
