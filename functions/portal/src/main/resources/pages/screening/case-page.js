@@ -1,5 +1,5 @@
 // One case: its papers beside what was found in them, and what a person may do about it.
-import { defineComponent, reactive, ref, shallowRef } from '../vendor/vue.js';
+import { defineComponent, ref, shallowRef } from '../vendor/vue.js';
 import { useCommands } from '../kit/command.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
@@ -34,14 +34,14 @@ export const ScreeningCase = defineComponent({
         focusOn('case-title');
       },
     );
-    const desk = reactive({
+    const desk = {
       path,
       commands,
       load,
       shown,
       begin: (type, answers = {}) => (begun.value = { type, answers }),
       session: async () => ({ token: token(), owner: claims(token()).sub }),
-    });
+    };
 
     return () => {
       const one = view.value;
