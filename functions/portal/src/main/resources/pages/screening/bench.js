@@ -7,15 +7,19 @@ import { CheckPapers } from './check-papers.js';
 import { FactTable } from './fact-table.js';
 import { FindingGroups } from './finding-groups.js';
 import { Found } from './found.js';
+import { OpenPoints } from './open-points.js';
 import { PaperList } from './paper-list.js';
 import { PaperUpload } from './paper-upload.js';
 import { Viewer } from './viewer.js';
 
 const PARTS = ['papers', 'findings'];
+/** A paper that is so keeps the list open. */
+const TROUBLE = ['ANNOUNCED', 'READING', 'UNREAD', 'REFUSED'];
 
 export const Bench = ({ one, desk, can, actions, begun }) => {
   const { shown } = desk;
-  const names = new Map(one.papers.map((paper) => [paper.id, paper.name]));
+  const names = new Map(one.papers.map((paper) => [paper.id, paper.kindLabel ?? paper.guessedLabel ?? paper.name]));
+  const read = one.papers.filter((paper) => paper.state === 'READ').length;
   return html`
     <div class="tabs bench-tabs" role="group" aria-label=${t('scase.parts')}>
       ${PARTS.map((part) => html`<button type="button" key=${part} aria-pressed=${shown.part === part ? 'true' : 'false'} @click=${() => (shown.part = part)} data-test=${`part-${part}`}>${t(`scase.part.${part}`)}</button>`)}
@@ -23,15 +27,18 @@ export const Bench = ({ one, desk, can, actions, begun }) => {
     <div class=${`bench shows-${shown.part}`}>
       <div class="bench-papers">
         <section class="card" data-test="papers">
-          <h2>${t('scase.papers')}</h2>
-          <${PaperList} one=${one} desk=${desk} can=${can} />
-          ${can('announcePaper') && html`<${PaperUpload} path=${desk.path} kinds=${one.checklist} sent=${desk.load} empty=${!one.papers.length} />`}
+          <details class="finding-group" open=${!one.screening || one.papers.some((paper) => TROUBLE.includes(paper.state))}>
+            <summary data-test="papers-open"><h2>${one.papers.length ? t('scase.papers.count', { count: one.papers.length, read }) : t('scase.papers')}</h2></summary>
+            <${PaperList} one=${one} desk=${desk} can=${can} />
+            ${can('announcePaper') && html`<${PaperUpload} path=${desk.path} kinds=${one.checklist} sent=${desk.load} empty=${!one.papers.length} />`}
+          </details>
         </section>
-        ${may('PROSECUTOR', 'PROSECUTOR_ASSISTANT', 'CHIEF_PROSECUTOR') && one.papers.length ? html`<${Viewer} one=${one} path=${desk.path} shown=${shown} />` : null}
+        ${may('PROSECUTOR', 'PROSECUTOR_ASSISTANT', 'CHIEF_PROSECUTOR') && one.papers.length ? html`<${Viewer} one=${one} path=${desk.path} shown=${shown} names=${names} />` : null}
       </div>
       <div class="bench-findings">
-        <${Found} one=${one} desk=${desk} can=${can} />
+        <${Found} one=${one} desk=${desk} />
         <${ActionList} actions=${actions} version=${one.version} commands=${desk.commands} reload=${desk.load} types=${[]} session=${desk.session} title=${t('case.actions')} begun=${begun} />
+        ${one.screening && html`<${OpenPoints} screening=${one.screening} desk=${desk} can=${can} />`}
         ${one.screening && html`<${FindingGroups} screening=${one.screening} names=${names} shown=${shown} />`}
         ${one.screening && html`<${FactTable} screening=${one.screening} corrections=${one.corrections} names=${names} desk=${desk} can=${can} permitted=${one.permitted} />`}
         <${CheckPapers} one=${one} desk=${desk} can=${can} />

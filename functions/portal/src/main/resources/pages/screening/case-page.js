@@ -3,9 +3,11 @@ import { defineComponent, ref, shallowRef } from '../vendor/vue.js';
 import { useCommands } from '../kit/command.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
+import { date } from '../kit/format.js';
 import { Notice } from '../kit/notice.js';
 import { claims } from '../kit/session.js';
 import { focusOn, say } from '../kit/speak.js';
+import { remaining } from '../case/clocks.js';
 import { DeskProblem, token } from '../desk/frame.js';
 import { Bench } from './bench.js';
 import { CaseBelow } from './case-below.js';
@@ -71,5 +73,6 @@ const Head = ({ one }) => html`
     </p>
   </div>
   <p class="who-what" lang="zh-CN">${one.suspects.map((each) => each.name).join('、')} · ${one.policeUnit}${one.prosecutor && ` · ${t('scase.prosecutor', { name: one.prosecutor })}`}</p>
+  ${one.next && html`<p class="next-due" data-test="next-due"><strong lang="zh-CN">${one.next.label}</strong> <span class=${one.next.daysLeft < 0 ? 'tag bad' : one.next.daysLeft <= 2 ? 'tag warn' : 'tag'}>${remaining(one.next)}</span> ${one.next.due && t('clock.due', { day: date(one.next.due) })}</p>`}
 `;
 Head.props = ['one'];

@@ -1,7 +1,10 @@
 // The papers that article 7 asks for: what the case has, what is missing, what the police were asked for.
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
+import { Citations } from '../kit/citations.js';
 import { shortDate } from '../kit/format.js';
+
+const COLOURS = { THERE: 'tag good', MISSING: 'tag bad', NEEDED_IF_UNKNOWN: 'tag warn', NOT_NEEDED: 'tag' };
 
 export const CheckPapers = ({ one, desk, can }) => {
   const missing = new Map(one.missing.map((each) => [each.kind, each]));
@@ -15,13 +18,14 @@ export const CheckPapers = ({ one, desk, can }) => {
         ${one.checklist.map((each) => {
           const lack = missing.get(each.kind);
           const asked = one.asked.findLast((other) => other.kind === each.kind);
-          const state = held.has(each.kind) ? 'THERE' : lack ? 'MISSING' : 'NOT_NEEDED';
+          const state = lack?.state ?? (held.has(each.kind) ? 'THERE' : 'NOT_NEEDED');
           return html`
             <li key=${each.kind} class="checked-paper" data-test=${`check-${each.kind}`} data-state=${state}>
               <p lang="zh-CN">${each.label}</p>
-              ${(state !== 'NOT_NEEDED' || one.screening) && html`<span class=${state === 'THERE' ? 'tag good' : state === 'MISSING' ? 'tag bad' : 'tag'}>${t(`check.paper.${state}`)}</span>`}
+              ${(state !== 'NOT_NEEDED' || one.screening) && html`<span class=${COLOURS[state]}>${t(`check.paper.${state}`)}</span>`}
               ${asked && html`<small>${t('check.asked', { day: shortDate(asked.on) })}</small>`}
-              ${state === 'MISSING' && can('askForPaper') && html`<button type="button" class="plain small" @click=${() => ask(each.kind, each.label)} data-test=${`ask-${each.kind}`}>${t('check.ask')}<span class="unseen"> ${each.label}</span></button>`}
+              ${lack && can('askForPaper') && html`<button type="button" class="plain small" @click=${() => ask(each.kind, each.label)} data-test=${`ask-${each.kind}`}>${t('check.ask')}<span class="unseen"> ${each.label}</span></button>`}
+              ${lack && html`<div class="whole"><p class="hint" lang="zh-CN">${lack.reason}</p><${Citations} list=${lack.citations} /></div>`}
             </li>
           `;
         })}

@@ -6,8 +6,9 @@ import { t } from '../kit/i18n.js';
 import { ProblemNotice } from '../kit/notice.js';
 import { may, token } from '../desk/frame.js';
 
+/** @prop brief without the hash, which stands elsewhere on the page */
 export const Receipt = defineComponent({
-  props: { path: String, number: Number, sha256: String },
+  props: { path: String, number: Number, sha256: String, brief: Boolean },
   setup(props) {
     const problem = shallowRef(null);
     const save = async () => {
@@ -19,8 +20,8 @@ export const Receipt = defineComponent({
       }
     };
     return () => html`
-      <span class="hash">SHA-256 ${props.sha256}</span>
-      ${may('PROSECUTOR', 'PROSECUTOR_ASSISTANT', 'CHIEF_PROSECUTOR') && html`<button type="button" class="plain small" @click=${save} data-test=${`receipt-${props.number}`}>${t('scase.receipt')}<span class="unseen"> ${t('scase.number', { number: props.number })}</span></button>`}
+      ${!props.brief && html`<span class="hash">SHA-256 ${props.sha256}</span>`}
+      ${may('PROSECUTOR', 'PROSECUTOR_ASSISTANT', 'CHIEF_PROSECUTOR') && html`<button type="button" class="plain small" @click=${save} data-test=${props.brief ? 'receipt' : `receipt-${props.number}`}>${t('scase.receipt')}<span class="unseen"> ${t('scase.number', { number: props.number })}</span></button>`}
       <${ProblemNotice} problem=${problem.value} />
     `;
   },

@@ -8,14 +8,16 @@ import { DeskProblem, token } from '../desk/frame.js';
 import { PageSheet } from './page-sheet.js';
 
 const ZOOMS = 3;
+const VISIBLE = ['READ', 'READING', 'UNREAD', 'REMOVED'];
 
 export const Viewer = defineComponent({
-  props: { one: Object, path: String, shown: Object },
+  props: { one: Object, path: String, shown: Object, names: Map },
   setup(props) {
     const { shown } = props;
     const page = shallowRef(null);
     const problem = shallowRef(null);
-    const zoom = ref(0);
+    // On a phone a whole page is too small to read.
+    const zoom = ref(matchMedia('(max-width: 44rem)').matches ? 1 : 0);
     const paper = computed(() => props.one.papers.find((each) => each.id === shown.paper));
     let run = 0;
 
@@ -38,7 +40,7 @@ export const Viewer = defineComponent({
     watch(
       () => props.one.papers.length,
       () => {
-        const first = props.one.papers.find((each) => ['READ', 'READING', 'UNREAD'].includes(each.state));
+        const first = props.one.papers.find((each) => VISIBLE.includes(each.state));
         if (!shown.paper && first) shown.turn(first.id);
       },
       { immediate: true },
@@ -58,6 +60,7 @@ export const Viewer = defineComponent({
       tried.add(place);
       fetchPage();
     };
+    const choose = (event) => shown.turn(event.target.value);
     const turn = (by) => shown.turn(shown.paper, shown.page + by);
 
     return () => {
@@ -66,7 +69,10 @@ export const Viewer = defineComponent({
       return html`
         <section class="card viewer" id="viewer" tabindex="-1" aria-labelledby="viewer-title" data-test="viewer" data-page=${shown.page}>
           <div class="viewer-head">
-            <h2 id="viewer-title" lang="zh-CN">${now?.name ?? t('viewer.title')}</h2>
+            <h2 id="viewer-title" class="unseen">${t('viewer.title')}</h2>
+            <select aria-label=${t('viewer.choose')} value=${shown.paper ?? ''} @change=${choose} lang="zh-CN" data-test="viewer-paper">
+              ${props.one.papers.filter((each) => VISIBLE.includes(each.state)).map((each) => html`<option key=${each.id} value=${each.id}>${[...new Set([props.names.get(each.id), each.name])].join(' · ')}</option>`)}
+            </select>
             ${shown.mark && html`<button type="button" class="second back-to" @click=${shown.back} data-test="back-to-findings">${t('viewer.back')}</button>`}
           </div>
           ${now && html`

@@ -4,7 +4,7 @@ export default {
   "outcome.short.NOT_ELIGIBLE": "Ordinary review",
   "outcome.short.NONE": "Not screened yet",
   "screening.custody": "In custody",
-  "effect.DRUNK": "Drunk",
+  "effect.DRUNK": "Basis",
   "effect.ELEMENT": "Element",
   "effect.AGGRAVATES": "Aggravating (art. 10)",
   "effect.GATE": "Condition of art. 12",

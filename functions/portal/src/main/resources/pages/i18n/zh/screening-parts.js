@@ -4,7 +4,7 @@ export default {
   "outcome.short.NOT_ELIGIBLE": "按一般程序审查",
   "outcome.short.NONE": "还没有筛查",
   "screening.custody": "在押",
-  "effect.DRUNK": "醉酒",
+  "effect.DRUNK": "基本事实",
   "effect.ELEMENT": "构成要件",
   "effect.AGGRAVATES": "从重（第十条）",
   "effect.GATE": "第十二条情形",
