@@ -10,6 +10,7 @@ import java.util.BitSet;
  * @param origin for each char of it, where it stood
  * @param breaks the chars that began a line
  */
+@SuppressWarnings("ArrayRecordComponent") // made once for a text, never compared, never shown
 record Clean(String text, int[] origin, BitSet breaks) {
 
   static Clean of(String raw) {

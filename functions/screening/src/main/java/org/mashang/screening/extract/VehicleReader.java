@@ -76,7 +76,7 @@ final class VehicleReader {
       Matcher matcher = name.getValue().matcher(text).region(from, to);
       if (matcher.find()
           && (matcher.start() < start
-              || matcher.start() == start && matcher.end() > end
+              || (matcher.start() == start && matcher.end() > end)
               || best == null)) {
         best = name.getKey();
         start = matcher.start();
