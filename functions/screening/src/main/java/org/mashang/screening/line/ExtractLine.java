@@ -52,7 +52,7 @@ public final class ExtractLine {
   /** BLOOD_ALCOHOL as bloodAlcohol. */
   static String camelCase(FactKey key) {
     StringBuilder name = new StringBuilder();
-    for (String word : key.name().toLowerCase(Locale.ROOT).split("_")) {
+    for (String word : key.name().toLowerCase(Locale.ROOT).split("_", -1)) {
       name.append(name.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)));
       name.append(word, 1, word.length());
     }
