@@ -41,7 +41,7 @@ final class AlcoholReader {
       if (role != Role.THRESHOLD && sections.quotes(in)) {
         role = Role.THRESHOLD;
       }
-      if (role != Role.THRESHOLD) {
+      if (role != Role.THRESHOLD && role != Role.REACHED) {
         inherited = role;
       } else if (first) {
         inherited = Role.UNKNOWN;
