@@ -43,7 +43,7 @@ final class FlagAnswer {
         });
     boolean flag = key.type() == FactType.FLAG || key.type() == FactType.CHOICE;
     List<Fact> basis = byValue.values().stream().flatMap(List::stream).toList();
-    if (flag && (sure.size() > 1 || sure.isEmpty() && byValue.size() > 1)) {
+    if (flag && (sure.size() > 1 || (sure.isEmpty() && byValue.size() > 1))) {
       return new Answer(key, null, basis, List.of(Doubt.CONTRADICTED), false);
     }
     String value = byValue.keySet().iterator().next();

@@ -27,7 +27,7 @@ final class Glyphs {
 
   /** The same character in its plain form. */
   static char plain(char c) {
-    if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+    if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
       return (char) (c - 0xFEE0);
     }
     return switch (c) {

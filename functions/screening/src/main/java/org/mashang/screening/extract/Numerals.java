@@ -74,7 +74,7 @@ final class Numerals {
       return rest == null ? null : new Numeral(rest.value(), rest.start(), end, true);
     }
     String written = clean.text().substring(start, end);
-    if (written.chars().noneMatch(c -> c >= '0' && c <= '9' || c == 'l' || c == 'O')) {
+    if (written.chars().noneMatch(c -> (c >= '0' && c <= '9') || c == 'l' || c == 'O')) {
       return null;
     }
     Numeral whole = parsed(written, start, end);
@@ -110,11 +110,11 @@ final class Numerals {
   }
 
   private static boolean figure(char c) {
-    return c >= '0' && c <= '9' || "lI|OoSB".indexOf(c) >= 0;
+    return (c >= '0' && c <= '9') || "lI|OoSB".indexOf(c) >= 0;
   }
 
   private static boolean letter(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** A decimal point, or a blank, with figures on both sides. */

@@ -122,7 +122,7 @@ final class Roles {
     BigDecimal value = amount.value();
     boolean whole =
         value == null
-            || value.scale() <= 0 && (value.intValue() <= 80 || value.intValue() % 10 == 0);
+            || (value.scale() <= 0 && (value.intValue() <= 80 || value.intValue() % 10 == 0));
     if (whole && LIMIT_AFTER.matcher(after).find()) {
       return true;
     }

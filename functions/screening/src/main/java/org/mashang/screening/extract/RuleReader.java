@@ -51,11 +51,16 @@ final class RuleReader {
       if (part == Part.QUOTED || part == Part.DEFENCE || asked) {
         continue;
       }
-      boolean denied = rule.is(Mark.TRYING) ? Guard.deniedEvenTrying(clause) : Guard.denied(clause);
+      boolean denied =
+          rule.is(Mark.ANYBODY)
+              ? Guard.deniedAt(clause)
+              : rule.is(Mark.TRYING) ? Guard.deniedEvenTrying(clause) : Guard.denied(clause);
       if (denied || Guard.law(text, phrase.end())) {
         continue;
       }
-      if (!rule.is(Mark.ANYBODY) && Guard.somebodyElse(clause, people)) {
+      if (!rule.is(Mark.ANYBODY)
+          && (Guard.somebodyElse(clause, people)
+              || Guard.beginsWithOther(lastClause(text, phrase), people))) {
         continue;
       }
       if (covered(sayings, rule.key(), source, phrase.start(), phrase.end())) {
@@ -99,6 +104,10 @@ final class RuleReader {
               phrase.end(),
               doubts));
     }
+  }
+
+  private static String lastClause(String text, Matcher phrase) {
+    return Guard.clause(text, phrase.start(), phrase.end());
   }
 
   /** Whether what denies it was read in the same place. */

@@ -18,7 +18,7 @@ final class Sentences {
     of = new int[clean.length() + 1];
     int start = 0;
     for (int i = 0; i < clean.length(); i++) {
-      boolean heading = i > start && clean.breaks().get(i) && Headings.at(clean, i);
+      boolean heading = i > start && clean.beginsLine(i) && Headings.at(clean, i);
       if (heading || i - start >= LONGEST) {
         close(start, i);
         start = i;

@@ -53,8 +53,7 @@ final class TimeReader {
               && when.group("d") != null
               && !after.contains("因")
               && !FORMER.matcher(before + after).find();
-      if (key == null && !offence && drove && part != Part.OPENING
-          || key == null && !offence && drove && when.group("h") != null) {
+      if (key == null && !offence && drove && (part != Part.OPENING || when.group("h") != null)) {
         offence = true;
         key = FactKey.OFFENCE_AT;
       }
@@ -125,7 +124,7 @@ final class TimeReader {
             && (half.equals("下午")
                 || half.equals("傍晚")
                 || half.contains("晚")
-                || half.contains("夜") && hour > 5);
+                || (half.contains("夜") && hour > 5));
     return later ? hour + 12 : hour;
   }
 

@@ -83,7 +83,7 @@ final class UnitScanner {
   private static Unit volumeOfHundred(String volume) {
     char first = volume.toLowerCase(Locale.ROOT).charAt(0);
     boolean litres =
-        first == 'm' && volume.length() > 1 || "毫亳豪".indexOf(first) >= 0 || first == 'r';
+        (first == 'm' && volume.length() > 1) || "毫亳豪".indexOf(first) >= 0 || first == 'r';
     return litres ? Unit.PER_100_ML : Unit.MISPRINTED;
   }
 

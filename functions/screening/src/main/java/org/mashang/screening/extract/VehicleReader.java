@@ -19,7 +19,7 @@ final class VehicleReader {
       new java.util.EnumMap<>(
           Map.of(
               Vehicle.HEAVY_TRUCK, "重型[^，。；车]{0,12}(?:货车|牵引车|挂车|自卸车|罐车|汽车|车)|半挂牵引车",
-              Vehicle.LIGHT_TRUCK, "(?:轻型|中型|微型|小型)?[^，。；车]{0,8}货车|皮卡车?|工程车|厢式车",
+              Vehicle.LIGHT_TRUCK, "(?:轻型|中型|微型|小型)[^，。；车]{0,8}货车|货车|皮卡车?|工程车|厢式车",
               Vehicle.MOTORCYCLE, "(?:普通|正三轮|两轮|二轮|三轮|轻便|女式|男式|燃油|电动|轮)*摩托车?|助力车",
               Vehicle.BUS, "大型[^，。；车]{0,6}客车|中型[^，。；车]{0,6}客车|大客车|中巴车|大巴车?|公交车",
               Vehicle.TRACTOR, "拖拉机|变型机|装载机|铲车|叉车|收割机|三轮汽车|低速(?:载货)?汽车|农用车|挖掘机|轮式[^，。；]{0,4}机械",
@@ -76,7 +76,7 @@ final class VehicleReader {
       Matcher matcher = name.getValue().matcher(text).region(from, to);
       if (matcher.find()
           && (matcher.start() < start
-              || matcher.start() == start && matcher.end() > end
+              || (matcher.start() == start && matcher.end() > end)
               || best == null)) {
         best = name.getKey();
         start = matcher.start();
