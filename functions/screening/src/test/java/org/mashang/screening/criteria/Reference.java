@@ -30,7 +30,7 @@ final class Reference {
     if (!Boolean.TRUE.equals(drunk) || pointsTo(FactKey.DRANK_BEFORE_TEST)) {
       return Outcome.NEEDS_HUMAN;
     }
-    if (troubled(FactKey.VEHICLE) || "E_BIKE".equals(certain(FactKey.VEHICLE))) {
+    if (mayBe(FactKey.VEHICLE, Set.of("E_BIKE"))) {
       return Outcome.NEEDS_HUMAN;
     }
     List<Boolean> ten = articleTen();
@@ -120,9 +120,7 @@ final class Reference {
         !"NO".equals(certain(FactKey.EMERGENCY))
             && !"YES".equals(person(FactKey.NECESSITY))
             && (sheet.of(FactKey.EMERGENCY) != null || person(FactKey.NECESSITY) != null);
-    String road = certain(FactKey.ROAD);
-    boolean place =
-        troubled(FactKey.ROAD) || (road != null && Set.of("COMPOUND", "CAR_PARK").contains(road));
+    boolean place = mayBe(FactKey.ROAD, Set.of("COMPOUND", "CAR_PARK"));
     boolean move =
         !"NO".equals(certain(FactKey.SHORT_MOVE))
             && (sheet.of(FactKey.SHORT_MOVE) != null || place);
@@ -136,10 +134,16 @@ final class Reference {
     if (yes) {
       return "NO".equals(flag) ? null : true;
     }
-    if (troubled(FactKey.EXPRESSWAY) || troubled(FactKey.ROAD)) {
+    if (troubled(FactKey.EXPRESSWAY)) {
       return null;
     }
-    return flag != null || road != null ? false : null;
+    if (flag != null) {
+      return mayBe(FactKey.ROAD, Set.of("EXPRESSWAY")) ? null : Boolean.FALSE;
+    }
+    if (troubled(FactKey.ROAD)) {
+      return null;
+    }
+    return road == null ? null : Boolean.FALSE;
   }
 
   private @Nullable Boolean obstructed() {
@@ -256,6 +260,21 @@ final class Reference {
 
   private boolean troubled(FactKey key) {
     return sheet.of(key) != null && certain(key) == null;
+  }
+
+  /** Whether a certain or doubtful answer, or one of what was read, is one of these. */
+  private boolean mayBe(FactKey key, Set<String> values) {
+    Answer answer = sheet.of(key);
+    if (answer == null) {
+      return false;
+    }
+    String value = answer.value();
+    if (answer.doubts().isEmpty()) {
+      return value != null && values.contains(value);
+    }
+    return (value == null && answer.basis().isEmpty())
+        || (value != null && values.contains(value))
+        || answer.basis().stream().anyMatch(fact -> values.contains(fact.value()));
   }
 
   private boolean pointsTo(FactKey key) {

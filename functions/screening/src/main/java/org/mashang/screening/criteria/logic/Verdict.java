@@ -47,8 +47,13 @@ public record Verdict(Truth truth, boolean raised, List<Answer> said, List<Gap> 
 
   /** An answer that is not certain. */
   static Verdict doubtful(Answer answer) {
+    return doubtful(answer, true);
+  }
+
+  static Verdict doubtful(Answer answer, boolean raised) {
     boolean contradicted = answer.doubts().contains(Doubt.CONTRADICTED) || answer.value() == null;
-    return open(answer, contradicted ? Why.CONTRADICTED : Why.DOUBTED);
+    Verdict open = open(answer, contradicted ? Why.CONTRADICTED : Why.DOUBTED);
+    return new Verdict(open.truth(), raised, open.said(), open.gaps());
   }
 
   /** The answers and gaps of several, each once. */
