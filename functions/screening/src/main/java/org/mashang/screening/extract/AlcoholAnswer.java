@@ -47,6 +47,9 @@ final class AlcoholAnswer {
     if (usable.isEmpty()) {
       usable = about(mentions, Role.RECKONED);
     }
+    if (usable.isEmpty() && breaths(mentions).isEmpty()) {
+      usable = about(mentions, Role.REACHED);
+    }
     if (usable.isEmpty()) {
       List<Mention> others =
           mentions.stream().filter(mention -> mention.role() == Role.BLOOD).toList();

@@ -38,10 +38,11 @@ final class AlcoholReader {
             before(
                 clean, sentences, in, role, sentence == in.index() - 1 ? inherited : Role.UNKNOWN);
       }
+      role = byPaper(source, role);
       if (role != Role.THRESHOLD && sections.quotes(in)) {
         role = Role.THRESHOLD;
       }
-      if (role != Role.THRESHOLD) {
+      if (role != Role.THRESHOLD && role != Role.REACHED) {
         inherited = role;
       } else if (first) {
         inherited = Role.UNKNOWN;
@@ -61,6 +62,20 @@ final class AlcoholReader {
       sentence = in.index();
     }
     return Respectively.resolved(mentions, people);
+  }
+
+  /** On a report of the laboratory or of the breath tester, what is not said is plain. */
+  private static Role byPaper(Source source, Role role) {
+    boolean unsaid = role == Role.UNKNOWN || role == Role.BLOOD_UNSAID || role == Role.TESTED;
+    String kind = source.kind();
+    if (!unsaid || kind == null) {
+      return role;
+    }
+    return switch (kind) {
+      case "BLOOD_OPINION" -> Role.BLOOD;
+      case "BREATH_RESULT" -> Role.BREATH;
+      default -> role;
+    };
   }
 
   /** Whether another person's value follows that of the one before (王某的为…，李某的为…). */

@@ -68,7 +68,11 @@ record Mention(
         && (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0)) {
       doubts.add(Doubt.IMPLAUSIBLE);
     }
-    if (unsaid() || role == Role.RECKONED || role == Role.UNKNOWN || role == Role.TESTED) {
+    if (unsaid()
+        || role == Role.RECKONED
+        || role == Role.REACHED
+        || role == Role.UNKNOWN
+        || role == Role.TESTED) {
       doubts.add(Doubt.UNCERTAIN_READING);
     }
     if (source.confidence(amount.start(), amount.end()) < SURE) {

@@ -10,6 +10,8 @@ enum Role {
   BREATH,
   /** A limit of the law or a standard. */
   THRESHOLD,
+  /** 20 or 80 that was reached (达到80): a limit, unless nothing else is said. */
+  REACHED,
   /** Reckoned back to the time of driving. */
   RECKONED,
   /** Of another substance, or an unrelated amount. */

@@ -66,6 +66,9 @@ final class Roles {
     if (limit(amount, before, after)) {
       return Role.THRESHOLD;
     }
+    if (reached(amount, before)) {
+      return Role.REACHED;
+    }
     if (OTHER_SUBSTANCE.matcher(before).find()) {
       return Role.UNRELATED;
     }
@@ -126,12 +129,19 @@ final class Roles {
     if (whole && LIMIT_AFTER.matcher(after).find()) {
       return true;
     }
-    return value != null && LIMITS.contains(value) && REACHED.matcher(before).find();
+    return false;
   }
 
   private static boolean former(String text, int start, int end) {
     int year = text.indexOf('曾', Math.max(0, start - 80));
     return year >= 0 && year < end;
+  }
+
+  private static boolean reached(Amount amount, String before) {
+    BigDecimal value = amount.value();
+    return value != null
+        && LIMITS.stream().anyMatch(limit -> limit.compareTo(value) == 0)
+        && REACHED.matcher(before).find();
   }
 
   /** 156mg/100ml(呼气). */

@@ -1,6 +1,7 @@
 package org.mashang.screening.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -27,23 +28,33 @@ final class RuleReader {
 
   static List<Saying> read(Source source, People people, Sentences sentences, Sections sections) {
     List<Saying> sayings = new ArrayList<>();
+    String text = source.clean().text();
+    List<BitSet> characters =
+        sentences.all().stream()
+            .map(sentence -> Telltales.of(text, sentence.start(), sentence.end()))
+            .toList();
     for (Rule rule : RULES) {
-      read(rule, source, people, sentences, sections, sayings);
+      Matcher phrase = rule.phrase().matcher(text).useTransparentBounds(true);
+      for (Sentence sentence : sentences.all()) {
+        if (Telltales.in(characters.get(sentence.index()), rule.key())) {
+          phrase.region(sentence.start(), sentence.end());
+          read(rule, phrase, sentence, source, people, sections, sayings);
+        }
+      }
     }
     return sayings;
   }
 
   private static void read(
       Rule rule,
+      Matcher phrase,
+      Sentence sentence,
       Source source,
       People people,
-      Sentences sentences,
       Sections sections,
       List<Saying> sayings) {
     String text = source.clean().text();
-    Matcher phrase = rule.phrase().matcher(text);
     while (phrase.find()) {
-      Sentence sentence = sentences.at(phrase.start());
       Part part = sections.of(sentence);
       String clause = Guard.clause(text, sentence.start(), phrase.start());
       boolean asked =

@@ -62,7 +62,8 @@ final class Source {
       }
       sheets.add(new Sheet(start, text.length(), page.page(), doubtful(page)));
     }
-    return new Source(paper.id(), paper.kind(), text.toString(), pieces, sheets);
+    String kind = paper.kind() == null ? PaperKinds.of(paper.pages()) : paper.kind();
+    return new Source(paper.id(), kind, text.toString(), pieces, sheets);
   }
 
   private static boolean doubtful(PageText page) {

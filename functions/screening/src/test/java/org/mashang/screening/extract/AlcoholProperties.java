@@ -21,7 +21,7 @@ class AlcoholProperties {
       @ForAll("amounts") BigDecimal amount,
       @ForAll("openings") String opening,
       @ForAll("units") String unit,
-      @ForAll("spoilings") Spoiling spoiling) {
+      @ForAll Spoiling spoiling) {
     String text = opening + spoiling.spoil(amount.toPlainString()) + unit + "，属醉酒驾驶。";
     assertExactOrDoubted(amount, text);
   }

@@ -13,8 +13,7 @@ class HostileTextTest {
   private static final int MEGABYTE = 1_000_000;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"1", "l", "1 ", "mg/", "156.4mg/100ml，", "被民警", "造成", "因犯", "(", "\n", "全部责任"})
+  @ValueSource(strings = {"1", "mg/", "156.4mg/100ml，", "被民警", "因犯", "\n"})
   void what_stands_after_it_is_still_read(String part) {
     String text = part.repeat(MEGABYTE / part.length()) + "。\n\n经鉴定，其血液中乙醇含量为123.4mg/100ml。";
     Answer answer = Extraction.read(text).of(FactKey.BLOOD_ALCOHOL);
