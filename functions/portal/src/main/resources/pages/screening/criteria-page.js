@@ -8,7 +8,7 @@ import { Notice } from '../kit/notice.js';
 import { focusOn, say } from '../kit/speak.js';
 import { DeskProblem, may, token } from '../desk/frame.js';
 import { CriteriaProposal } from './criteria-proposal.js';
-import { CriteriaVersion } from './criteria-version.js';
+import { CriteriaVersion, statusOf } from './criteria-version.js';
 
 export const CriteriaPage = defineComponent({
   setup() {
@@ -60,7 +60,7 @@ export const CriteriaPage = defineComponent({
   },
 });
 
-const COLOURS = { RELEASED: 'tag', PROPOSED: 'tag warn', APPROVED: 'tag good' };
+const COLOURS = { RELEASED: 'tag', PROPOSED: 'tag warn', TESTED: 'tag warn', APPROVED: 'tag good', GIVEN_UP: 'tag' };
 
 const VersionTable = ({ versions, chosen, open }) => html`
   <table class="work" data-test="versions">
@@ -69,13 +69,13 @@ const VersionTable = ({ versions, chosen, open }) => html`
       <tr><th scope="col">${t('criteria.version')}</th><th scope="col">${t('criteria.scope')}</th><th scope="col">${t('criteria.valid')}</th><th scope="col">${t('criteria.status')}</th></tr>
     </thead>
     <tbody>
-      ${versions.map(
-        (one) => html`
-          <tr key=${one.id} data-test=${`version-${one.path}`} data-status=${one.status}>
+      ${versions.map((one) => [one, statusOf(one)]).map(
+        ([one, status]) => html`
+          <tr key=${one.id} data-test=${`version-${one.path}`} data-status=${status}>
             <th scope="row" data-label=${t('criteria.version')}><button type="button" class="plain small left" aria-pressed=${one.id === chosen ? 'true' : 'false'} @click=${() => open(one.path)} data-test=${`open-${one.path}`} lang="zh-CN">${one.title}</button><small>${one.id}</small></th>
             <td data-label=${t('criteria.scope')}><span>${one.scope === 'CN' ? t('criteria.national') : t('criteria.local', { scope: one.scope })}</span></td>
             <td data-label=${t('criteria.valid')}><span>${t('criteria.from', { from: shortDate(one.from) })}${one.to && ` ${t('criteria.to', { to: shortDate(one.to) })}`}</span></td>
-            <td data-label=${t('criteria.status')}><span class=${COLOURS[one.status]}>${t(`criteria.status.${one.status}`)}</span>${one.inForce && html` <span class="tag good">${t('criteria.in.force')}</span>`}</td>
+            <td data-label=${t('criteria.status')}><span class=${COLOURS[status]}>${t(`criteria.status.${status}`)}</span>${one.inForce && html` <span class="tag good">${t('criteria.in.force')}</span>`}</td>
           </tr>
         `,
       )}

@@ -3,11 +3,14 @@ import { defineComponent, ref, shallowRef } from '../vendor/vue.js';
 import { call, newKey } from '../kit/api.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
-import { time } from '../kit/format.js';
+import { shortDate, time } from '../kit/format.js';
 import { Citations } from '../kit/citations.js';
 import { Rows } from '../kit/rows.js';
 import { DeskProblem, may, token } from '../desk/frame.js';
 import { OutcomeTag } from './outcome-tag.js';
+
+/** What comes with a release was never proposed. */
+export const statusOf = (version) => (version.released ? 'RELEASED' : version.stage);
 
 /** @prop whole {version, criteria, text} @prop changed (path, sentence) after something was done */
 export const CriteriaVersion = defineComponent({
@@ -36,19 +39,20 @@ export const CriteriaVersion = defineComponent({
 
     return () => {
       const { version, criteria } = props.whole;
+      const status = statusOf(version);
+      const open = ['PROPOSED', 'TESTED'].includes(status);
       return html`
-        <section class="card" data-test="version" data-status=${version.status}>
+        <section class="card" data-test="version" data-status=${status}>
           <h2 id="version-title" tabindex="-1" lang="zh-CN">${version.title}</h2>
-          <${Rows} rows=${[[t('criteria.version'), version.id], ['SHA-256', html`<span class="hash">${version.sha256}</span>`], [t('criteria.proposed.by'), version.proposedBy && `${version.proposedBy} · ${time(version.proposedAt)}`], [t('criteria.approved.by'), version.approvedBy && `${version.approvedBy} · ${time(version.approvedAt)}`]]} />
+          <${Rows} rows=${[[t('criteria.version'), version.id], ['SHA-256', html`<span class="hash">${version.sha256}</span>`], [t('criteria.proposed.by'), version.proposedBy && `${version.proposedBy} · ${time(version.proposedAt)}`], [t('criteria.approved.by'), version.approvedBy && `${version.approvedBy} · ${shortDate(version.approvedOn)}`]]} />
           <${DeskProblem} problem=${problem.value} />
-          <h3>${t('criteria.test')}</h3>
-          <p class="hint">${t('criteria.test.hint')}</p>
-          ${run.value && html`<${TestRun} run=${run.value} />`}
+          ${!version.released && html`<h3>${t('criteria.test')}</h3><p class="hint">${t('criteria.test.hint')}</p>`}
+          ${run.value && html`<${TestRun} run=${run.value} labels=${new Map(criteria.map((one) => [one.code, one.label]))} />`}
           <div class="buttons">
-            ${may('PROSECUTOR', 'CHIEF_PROSECUTOR') && html`<button type="button" class="second" disabled=${busy.value} @click=${test} data-test="back-test">${t('criteria.test.run')}</button>`}
-            ${version.status === 'PROPOSED' && may('CHIEF_PROSECUTOR') && html`<button type="button" class="first" disabled=${busy.value || !run.value} @click=${approve} data-test="approve-criteria">${t('criteria.approve')}</button>`}
+            ${open && may('PROSECUTOR', 'CHIEF_PROSECUTOR') && html`<button type="button" class="second" disabled=${busy.value} @click=${test} data-test="back-test">${t('criteria.test.run')}</button>`}
+            ${open && may('CHIEF_PROSECUTOR') && html`<button type="button" class="first" disabled=${busy.value || !run.value} @click=${approve} data-test="approve-criteria">${t('criteria.approve')}</button>`}
           </div>
-          ${version.status === 'PROPOSED' && html`<p class="hint">${t('criteria.second')}</p>`}
+          ${open && html`<p class="hint">${t('criteria.second')}</p>`}
           <h3>${t('criteria.list', { count: criteria.length })}</h3>
           <ol class="criteria">
             ${criteria.map((one) => html`<li key=${one.code} data-test=${`criterion-${one.code}`} lang="zh-CN"><p><strong>${one.label}</strong> <span class="tag">${t(`effect.${one.effect}`)}</span></p><p>${one.sentence}</p><${Citations} list=${one.citations} /></li>`)}
@@ -59,20 +63,30 @@ export const CriteriaVersion = defineComponent({
   },
 });
 
-const TestRun = ({ run }) => html`
-  <p data-test="test-run" data-differences=${run.differences.length}><strong>${t('criteria.test.done', { cases: run.cases, differences: run.differences.length })}</strong> <small>${time(run.at)}</small></p>
+const TestRun = ({ run, labels }) => html`
+  <p data-test="test-run" data-differences=${run.differences.length}><strong>${t('criteria.test.done', { cases: run.cases, differences: run.differences.length })}</strong></p>
   ${run.differences.length
     ? html`
         <table class="work">
           <caption class="unseen">${t('criteria.differences')}</caption>
           <thead>
-            <tr><th scope="col">${t('criteria.case')}</th><th scope="col">${t('criteria.now')}</th><th scope="col">${t('criteria.then')}</th></tr>
+            <tr><th scope="col">${t('criteria.case')}</th><th scope="col">${t('criteria.now')}</th><th scope="col">${t('criteria.then')}</th><th scope="col">${t('criteria.ended')}</th></tr>
           </thead>
-          <tbody>
-            ${run.differences.map((one) => html`<tr key=${one.caseId}><th scope="row" data-label=${t('criteria.case')}><a href=${`/screening/case?id=${encodeURIComponent(one.caseId)}`} lang="zh-CN">${one.policeCase}</a></th><td data-label=${t('criteria.now')}><${OutcomeTag} outcome=${one.now} label=${t(`outcome.short.${one.now}`)} /></td><td data-label=${t('criteria.then')}><${OutcomeTag} outcome=${one.then} label=${t(`outcome.short.${one.then}`)} /></td></tr>`)}
-          </tbody>
+          <tbody>${run.differences.map((one) => html`<${DifferenceLine} key=${one.caseId} one=${one} labels=${labels} />`)}</tbody>
         </table>
       `
     : null}
 `;
-TestRun.props = ['run'];
+TestRun.props = ['run', 'labels'];
+
+const truth = (value) => (value ? t(`truth.short.${value}`) : '—');
+
+const DifferenceLine = ({ one, labels }) => html`
+  <tr data-test="difference">
+    <th scope="row" data-label=${t('criteria.case')}><a href=${`/screening/case?id=${encodeURIComponent(one.caseId)}`}>${one.caseId.slice(0, 8)}</a><small lang="zh-CN">${one.changed.map((change) => `${labels.get(change.code) ?? change.code}：${truth(change.before)} → ${truth(change.after)}`).join('；')}</small></th>
+    <td data-label=${t('criteria.now')}><${OutcomeTag} outcome=${one.before} label=${t(`outcome.short.${one.before}`)} /></td>
+    <td data-label=${t('criteria.then')}><${OutcomeTag} outcome=${one.after} label=${t(`outcome.short.${one.after}`)} /></td>
+    <td data-label=${t('criteria.ended')}><span>${t(`ended.${one.ended}`)}</span></td>
+  </tr>
+`;
+DifferenceLine.props = ['one', 'labels'];

@@ -71,7 +71,7 @@ const Figures = ({ figures }) => {
 Figures.props = ['figures'];
 
 const Bars = ({ rows }) => html`
-  <ul class="channels">
+  <ul class="channels broad">
     ${rows.map(([name, value]) => html`<li key=${name}><span lang="zh-CN">${name}</span><meter min="0" max=${Math.max(1, ...rows.map(([, each]) => each))} value=${value} aria-label=${name}></meter><strong>${count(value)}</strong></li>`)}
   </ul>
 `;

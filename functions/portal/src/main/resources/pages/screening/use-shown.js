@@ -24,7 +24,7 @@ export function useShown() {
       say(t('scase.shown', { name, page: place.page, quote: place.quote }));
       if (matchMedia(NARROW).matches) {
         shown.part = 'papers';
-        focusOn('viewer');
+        focusOn('viewer').then(() => document.getElementById('viewer')?.scrollIntoView({ block: 'start' }));
       }
     },
     back() {

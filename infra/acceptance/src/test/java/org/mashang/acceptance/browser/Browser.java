@@ -114,6 +114,16 @@ final class Browser implements AutoCloseable {
             page -> all(name).stream().anyMatch(e -> value.equals(e.getDomAttribute(attribute))));
   }
 
+  /** Waits until an attribute of an element no longer says so. */
+  void notSee(String name, String attribute, String value) {
+    patiently(name + " other than " + attribute + "=" + value)
+        .until(
+            page ->
+                all(name).stream()
+                    .map(e -> e.getDomAttribute(attribute))
+                    .anyMatch(now -> now != null && !now.equals(value)));
+  }
+
   void click(String name) {
     patiently("click " + name)
         .until(
