@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mashang.acceptance.door.Patience;
 import org.mashang.acceptance.stack.Stack;
 import org.mashang.print.DocumentPage;
 import org.mashang.print.LegalDocument;
@@ -22,8 +24,8 @@ import org.openqa.selenium.By;
 /** A case under review as a procuratorate sees it, in a real browser, through the front door. */
 class ScreeningPagesIT {
 
-  private static final Stack STACK = Stack.from("2026-09-21T08:40:00+08:00");
-  private static final String TODAY = "2026-09-21";
+  private static final Stack STACK = Stack.ofToday();
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final String IN_SHEET =
       "const s=document.getElementById('sheet').getBoundingClientRect(),"
           + "m=document.getElementById('mark').getBoundingClientRect();"
@@ -61,8 +63,8 @@ class ScreeningPagesIT {
     browser.lookAt("screening-1-open");
     browser.fill("policeCase", "柯公（交）立字〔2026〕9号");
     browser.fill("policeUnit", "衢州市公安局柯城分局交警大队");
-    browser.fill("filedOn", "2026-09-01");
-    browser.fill("receivedOn", "2026-09-18");
+    browser.fill("filedOn", TODAY.minusDays(12).toString());
+    browser.fill("receivedOn", TODAY.minusDays(1).toString());
     browser.click("referral-TRANSFERRED");
     browser.click("inCustody-NO");
     browser.fill("suspects-0-name", "王小明");
@@ -73,13 +75,15 @@ class ScreeningPagesIT {
 
   /** One that can be read, one that lies about its type, and one that is not even sent. */
   private static void uploaded(Browser browser) throws IOException {
-    browser.choose("paper-choose", file("notes.txt", "not a paper".getBytes(StandardCharsets.UTF_8)));
+    browser.choose(
+        "paper-choose", file("notes.txt", "not a paper".getBytes(StandardCharsets.UTF_8)));
     assertTrue(browser.see("drop").isDisplayed());
     assertTrue(browser.driver().getPageSource().contains("notes.txt：只能上传"));
     browser.choose("paper-choose", file("opinion.pdf", opinion()));
     browser.choose(
         "paper-choose", file("not-a-picture.png", "%PDF-lies".getBytes(StandardCharsets.UTF_8)));
     browser.see("paper-fault");
+    Patience.until(() -> browser.sees("found"), found -> found);
     browser.see("found", "data-outcome", "NEEDS_HUMAN");
     assertTrue(browser.see("found").getText().contains("最后由检察官决定"));
     browser.lookAt("screening-2-found");
@@ -102,7 +106,7 @@ class ScreeningPagesIT {
                     "委托单位：衢州市公安局柯城分局交警大队。",
                     "检材：王小明的血液样本两份，封装完好。",
                     "鉴定意见：从送检的王小明血液中检出乙醇成分，含量为128.5mg/100ml。"),
-                LocalDate.of(2026, 9, 3),
+                TODAY.minusDays(9),
                 "GQ7K-M3XW-A9DQ"));
   }
 
@@ -129,8 +133,12 @@ class ScreeningPagesIT {
   }
 
   private static void proposes(Browser browser) {
-    act(browser, "recordQuestioning", Map.of("heldOn", TODAY, "record", "如实供述"));
-    act(browser, "recordHearing", Map.of("heldOn", TODAY, "record", "无异议"), "party-DEFENCE");
+    act(browser, "recordQuestioning", Map.of("heldOn", TODAY.toString(), "record", "如实供述"));
+    act(
+        browser,
+        "recordHearing",
+        Map.of("heldOn", TODAY.toString(), "record", "无异议"),
+        "party-DEFENCE");
     act(
         browser,
         "giveOpinion",
