@@ -35,6 +35,7 @@ final class Welcome {
         "  330803, 330822, 330824, 330825 and 330881; hall-admin, auditor, applicant-zhang");
     out.println(
         "  Notarisation: dispatcher-330800, notary-330800N1-2, head-330800N1, applicant-pv");
+    out.println("  Screening: assistant-330802P1, prosecutor-330802P1-1, chief-330802P1");
     out.println();
     out.println("Ctrl-C stops it.");
     out.flush();

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the demo city: thirty halls, and applications with what officers did about them. All of it
- * goes through the front door. A second start changes nothing.
+ * Loads the demo city: thirty halls, applications with what officers did about them, notarial
+ * orders, cases to screen. All of it goes through the front door. A second start changes nothing.
  */
 public final class DemoCity {
 
@@ -60,6 +60,7 @@ public final class DemoCity {
       progress.accept("demo city: " + refused + " steps of officers were not open");
     }
     new NotaryOrders(door, journal, clock.today(), progress).load();
+    new ScreeningCases(door, journal, clock.today(), progress).load();
     journal.once("loaded", () -> "yes");
   }
 
