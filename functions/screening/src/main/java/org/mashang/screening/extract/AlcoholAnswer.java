@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.screening.fact.Answer;
@@ -51,6 +52,9 @@ final class AlcoholAnswer {
       usable = about(mentions, Role.REACHED);
     }
     if (usable.isEmpty()) {
+      usable = Lone.of(mentions);
+    }
+    if (usable.isEmpty()) {
       List<Mention> others =
           mentions.stream().filter(mention -> mention.role() == Role.BLOOD).toList();
       if (!others.isEmpty()) {
@@ -87,6 +91,15 @@ final class AlcoholAnswer {
                     mention.role() == Role.BLOOD
                         && (mention.subject().kind() == Subject.Kind.OTHER
                             || mention.subject().kind() == Subject.Kind.CO_SUSPECT));
+    long named =
+        usable.stream()
+            .map(mention -> mention.subject().name())
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    if (named > 1) {
+      return true;
+    }
     return others
         && usable.stream().noneMatch(mention -> mention.subject().kind() == Subject.Kind.SUSPECT);
   }

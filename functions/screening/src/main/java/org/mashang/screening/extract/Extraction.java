@@ -2,8 +2,10 @@ package org.mashang.screening.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.screening.fact.Answer;
 import org.mashang.screening.fact.FactKey;
@@ -30,12 +32,18 @@ public final class Extraction {
   private static FactSheet of(List<Source> sources) {
     List<Mention> mentions = new ArrayList<>();
     List<Saying> sayings = new ArrayList<>();
+    Set<String> called = new LinkedHashSet<>();
+    for (Source source : sources) {
+      People people = People.of(source.clean());
+      called.addAll(people.called() ? people.suspects() : Set.of());
+    }
     for (Source source : sources) {
       Sentences sentences = new Sentences(source.clean());
       Sections sections = new Sections(source.clean(), sentences);
-      People people = People.of(source.clean());
+      People people = People.of(source.clean()).among(called, source.clean().text());
       mentions.addAll(AlcoholReader.read(source, people, sentences, sections));
       sayings.addAll(RuleReader.read(source, people, sentences, sections));
+      sayings.addAll(QuestionReader.read(source, sentences));
       sayings.addAll(VehicleReader.read(source, people, sentences, sections));
       sayings.addAll(LiabilityReader.read(source, people, sentences, sections));
       sayings.addAll(InjuryReader.read(source, people, sentences, sections));

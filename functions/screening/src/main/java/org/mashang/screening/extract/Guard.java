@@ -1,5 +1,6 @@
 package org.mashang.screening.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a phrase, where it stands, really says something of the suspect and this case. */
@@ -32,6 +33,10 @@ final class Guard {
 
   private static final Pattern FORMER =
       Pattern.compile("曾|前科|[12][0-9]{3}年[^。；]{0,12}因|因[^。；]{0,30}[12][0-9]{3}年");
+
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?<![\\u4e00-\\u9fa5])(?:当事人)?:?(?<name>[\\u4e00-\\u9fa5]{2,3}),?[，,、](?:男|女)(?![\\u4e00-\\u9fa5])");
 
   private Guard() {}
 
@@ -78,6 +83,21 @@ final class Guard {
     boolean said = BEGINNING.matcher(clause).lookingAt();
     return said
         || (people.first() != null && people.others().stream().anyMatch(clause::startsWith));
+  }
+
+  /** 杨某，女，…驾驶: whoever is introduced last, if it is not one the case is against. */
+  static boolean introducesOther(String words, People people) {
+    Matcher introduced = INTRODUCED.matcher(words);
+    String last = null;
+    int end = -1;
+    while (introduced.find()) {
+      last = introduced.group("name");
+      end = introduced.end();
+    }
+    return last != null
+        && people.first() != null
+        && !people.suspects().contains(last)
+        && last(words.substring(end), people.suspects()) < 0;
   }
 
   static boolean former(String clause) {

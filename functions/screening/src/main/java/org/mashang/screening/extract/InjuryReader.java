@@ -16,7 +16,7 @@ final class InjuryReader {
   private static final Pattern HURT =
       Pattern.compile(
           "(?<none>(?:未|没有|并未|无)(?:造成|发生)?(?:其他)?(?:人员|人身)?(?:伤亡|受伤)|(?:无|没有)人员?(?:受伤|伤亡))"
-              + "|(?:致|致使|造成|导致|使|撞)[^，。；]{0,30}?(?:(?<death>死亡|当场死|身亡)|(?<serious>重伤)|(?<minor>轻伤)|(?<trifling>轻微伤)|(?<hurt>受伤|不同程度受伤|损伤))");
+              + "|(?:致|致使|造成|导致|使|撞|损伤程度|伤情|伤势)[^，。；]{0,30}?(?:(?<death>死亡|当场死|身亡)|(?<serious>重伤)|(?<minor>轻伤)|(?<trifling>轻微伤)|(?<hurt>受伤|不同程度受伤|损伤))");
 
   private static final Pattern OWN = Pattern.compile("自己|自身|本人|被告人|嫌疑人");
 
@@ -43,7 +43,7 @@ final class InjuryReader {
           || Guard.denied(Guard.clause(text, sentence.start(), hurt.start()))) {
         continue;
       }
-      if (!own(hurt.group(), people)) {
+      if (!own(Guard.clause(text, sentence.start(), hurt.start()) + hurt.group(), people)) {
         sayings.add(
             new Saying(
                 source,

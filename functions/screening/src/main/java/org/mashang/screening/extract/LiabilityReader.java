@@ -84,8 +84,20 @@ final class LiabilityReader {
 
   /** Whose it is: who is named last before it, in its clause or, if nobody is, the ones before. */
   private static boolean suspects(String before, String clause, People people) {
+    if (people.first() != null && stranger(clause, people)) {
+      return false;
+    }
     int said = said(clause, people);
     return said != 0 ? said > 0 : said(before, people) >= 0;
+  }
+
+  /** 杨红梅无责任: nothing but a name that is not a suspect's. */
+  private static boolean stranger(String clause, People people) {
+    return clause.length() >= 2
+        && clause.length() <= 3
+        && Surnames.begins(clause.charAt(0))
+        && clause.indexOf('当') < 0
+        && people.suspects().stream().noneMatch(clause::contains);
   }
 
   private static int said(String words, People people) {

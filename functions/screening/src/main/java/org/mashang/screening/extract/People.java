@@ -18,7 +18,8 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
   private static final String MASKED =
       "[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?|[\\u4e00-\\u9fa5][×xX*＊]{1,3}[\\u4e00-\\u9fa5]?|[\\u4e00-\\u9fa5]?[A-Z][0-9]?(?![A-Za-z0-9])";
 
-  private static final String FULL = "[\\u4e00-\\u9fa5]{2,4}(?=[，,。、:(；])";
+  private static final String FULL =
+      "[\\u4e00-\\u9fa5]{2,4}?(?=[，,。、:(；]|性别|出生|年龄|身份证|男，|女，|答:|问:)";
 
   private static final String BEFORE_VERB =
       "(?!车辆|车上|关于|单独|于[当案是同次此]|强行|强制|解除|应当)[\u4e00-\u9fa5]{2,3}?(?=[酒饮醉驾喝无因在被与和及的持有将归到系犯曾对未违])";
@@ -63,6 +64,22 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
     others.addAll(names(ANYONE, clean.text(), false));
     others.removeAll(suspects);
     return new People(suspects, others, called);
+  }
+
+  /** The same, where other papers of the case say whom it is against. */
+  People among(Set<String> accused, String text) {
+    Set<String> known = new LinkedHashSet<>(accused);
+    known.removeIf(name -> !text.contains(name));
+    if (called || accused.isEmpty()) {
+      return this;
+    }
+    if (known.isEmpty()) {
+      return new People(accused, others, true);
+    }
+    Set<String> strangers = new LinkedHashSet<>(others);
+    strangers.addAll(suspects);
+    strangers.removeAll(known);
+    return new People(known, strangers, true);
   }
 
   /** The first the case is against; null if no name is given. */

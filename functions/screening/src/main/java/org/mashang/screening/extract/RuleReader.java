@@ -103,7 +103,11 @@ final class RuleReader {
                 phrase.end(),
                 List.of()));
       }
-      List<Doubt> doubts = rule.is(Mark.UNSURE) ? List.of(Doubt.UNCERTAIN_READING) : List.of();
+      boolean fled =
+          rule.key() == FactKey.ON_THE_SPOT
+              && text.lastIndexOf('逃', phrase.end()) >= sentence.start();
+      List<Doubt> doubts =
+          rule.is(Mark.UNSURE) || fled ? List.of(Doubt.UNCERTAIN_READING) : List.of();
       sayings.add(
           new Saying(
               source,

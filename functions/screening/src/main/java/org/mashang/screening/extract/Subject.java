@@ -105,7 +105,7 @@ record Subject(Kind kind, @Nullable String name) {
     for (int length = 3; length >= 2; length--) {
       int start = head.length() - length;
       boolean bounded =
-          start == 0 || (start > 0 && "，、从在对的人:检(取".indexOf(head.charAt(start - 1)) >= 0);
+          start == 0 || (start > 0 && "，、从在对的人:检(取送".indexOf(head.charAt(start - 1)) >= 0);
       if (bounded && start > 0 && people.first() != null && Surnames.begins(head.charAt(start))) {
         return new Subject(Kind.OTHER, head.substring(start));
       }

@@ -39,8 +39,8 @@ final class Telltales {
     put(FactKey.ACCEPTS_PUNISHMENT, "认具");
     put(FactKey.COMPENSATED, "赔解调");
     put(FactKey.FORGIVEN, "谅原");
-    put(FactKey.EMERGENCY, "急送");
-    put(FactKey.SHORT_MOVE, "挪移位库");
+    put(FactKey.EMERGENCY, "急送突");
+    put(FactKey.SHORT_MOVE, "挪移位库场");
     put(FactKey.HANDOVER_MOVE, "代");
     put(FactKey.MINOR, "年岁");
     put(FactKey.DISABLED, "盲哑限");

@@ -40,7 +40,7 @@ final class VehicleReader {
 
   private static final Pattern OVER_STANDARD =
       Pattern.compile(
-          "(?:电动|该车|涉案|上述|三轮|二轮|两轮|车辆)[^，。；]{0,20}(?:属于?|系|为|认定为?|鉴定为)(?:机动车|[^，。；]{0,10}摩托车|轻便摩托)");
+          "(?:电动|该车|涉案|上述|三轮|二轮|两轮|车辆)[^。；]{0,40}?(?:属于?|系|为|认定为?|鉴定为)(?:机动车|[^，。；]{0,10}摩托车|轻便摩托)");
 
   private VehicleReader() {}
 
@@ -57,7 +57,9 @@ final class VehicleReader {
         continue;
       }
       String clause = Guard.clause(text, sentence.start(), drive.start());
-      if (SOMEBODY_ELSE.matcher(clause).find() || Guard.somebodyElse(clause, people)) {
+      if (SOMEBODY_ELSE.matcher(clause).find()
+          || Guard.somebodyElse(clause, people)
+          || Guard.introducesOther(text.substring(sentence.start(), drive.start()), people)) {
         continue;
       }
       int from = drive.start("what");
@@ -86,7 +88,14 @@ final class VehicleReader {
     if (best != null) {
       sayings.add(
           new Saying(
-              source, FactKey.VEHICLE, best.name(), null, "driven", start, end, List.<Doubt>of()));
+              source,
+              FactKey.VEHICLE,
+              best.name(),
+              null,
+              "driven",
+              start,
+              end,
+              best == Vehicle.E_BIKE ? List.of(Doubt.UNCERTAIN_READING) : List.of()));
     }
     Matcher plate = PLATE.matcher(text).region(from, to);
     if (plate.find()) {
@@ -118,7 +127,7 @@ final class VehicleReader {
     boolean bike =
         sayings.stream().anyMatch(saying -> saying.value().equals(Vehicle.E_BIKE.name()));
     Matcher found = OVER_STANDARD.matcher(text);
-    if (!bike || !found.find()) {
+    if (!found.find() || (!bike && !found.group().startsWith("电动"))) {
       return;
     }
     sayings.removeIf(

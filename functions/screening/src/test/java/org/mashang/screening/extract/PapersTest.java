@@ -1,6 +1,7 @@
 package org.mashang.screening.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -43,6 +44,19 @@ class PapersTest {
             paper("BLOOD_OPINION", 1, List.of(), OPINION));
     assertEquals("143.6", blood.value());
     assertEquals(List.of(Doubt.CONTRADICTED), blood.doubts());
+  }
+
+  @Test
+  void an_opinion_alone_is_of_the_one_it_names() {
+    String[] opinion = {"司法鉴定意见书", "被鉴定人：罗敏", "鉴定意见：所送罗敏的血样中乙醇含量为140.62mg/100mL。"};
+    Answer alone = blood(paper("BLOOD_OPINION", 1, List.of(), opinion));
+    assertEquals("140.62", alone.value());
+    assertEquals(List.of(), alone.doubts());
+    Answer other =
+        blood(
+            paper("STATEMENT", 1, List.of(), "讯问笔录", "被讯问人：江海", "答：我喝了酒以后开车。"),
+            paper("BLOOD_OPINION", 1, List.of(), "鉴定意见：所送罗敏的血样中乙醇含量为140.62mg/100mL。"));
+    assertNotEquals(List.of(), other.doubts());
   }
 
   @Test
