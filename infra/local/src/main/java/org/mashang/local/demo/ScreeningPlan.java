@@ -42,7 +42,7 @@ record ScreeningPlan(String folder, String number, String suspect, List<Paper> p
             "柯公（交）立字〔2026〕9001号",
             "朱德泉",
             List.of(
-                new Paper("12-accident.pdf", "道路交通事故认定书"),
+                new Paper("13-prosecution.tiff", "起诉意见书"),
                 new Paper("05-opinion.png", "血液酒精含量鉴定"),
                 new Paper("03-breath.tiff", "呼气检测结果"),
                 new Paper("06-notice.pdf", "鉴定意见通知书"))),
