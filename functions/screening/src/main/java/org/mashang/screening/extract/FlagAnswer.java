@@ -51,6 +51,9 @@ final class FlagAnswer {
     if (sure.isEmpty()) {
       basis.forEach(fact -> doubts.addAll(fact.doubts()));
     }
+    if (key == FactKey.SUSPECT && sure.size() > 1) {
+      doubts.add(Doubt.CONTRADICTED);
+    }
     return new Answer(key, value, basis, List.copyOf(doubts), false);
   }
 }

@@ -29,7 +29,7 @@ final class NameReader {
           new Saying(
               source,
               FactKey.SUSPECT,
-              source.raw(at, at + first.length()),
+              joined(source, at, at + first.length()),
               first,
               "named",
               at,
@@ -47,12 +47,17 @@ final class NameReader {
           new Saying(
               source,
               key,
-              source.raw(matcher.start("name"), matcher.end("name")),
+              joined(source, matcher.start("name"), matcher.end("name")),
               null,
               "named",
               matcher.start("name"),
               matcher.end("name"),
               List.of()));
     }
+  }
+
+  /** A name goes on over the end of a line. */
+  private static String joined(Source source, int from, int to) {
+    return source.raw(from, to).replace("\n", "");
   }
 }

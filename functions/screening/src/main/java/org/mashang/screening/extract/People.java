@@ -92,11 +92,19 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find() && names.size() < 60) {
       String name = bare(grouped ? matcher.group("name") : matcher.group());
+      if (place(text, grouped ? matcher.end("name") : matcher.end())) {
+        continue;
+      }
       if (Surnames.begins(name.charAt(0)) || name.indexOf('某') >= 0 || name.indexOf('×') >= 0) {
         names.add(whole(name, grouped ? matcher.end("name") : matcher.end(), text));
       }
     }
     return names;
+  }
+
+  /** 龙游县 is nobody. */
+  private static boolean place(String text, int end) {
+    return end < text.length() && "县区市镇乡".indexOf(text.charAt(end)) >= 0;
   }
 
   /** 王X, of which the pattern may see 王X酒. */

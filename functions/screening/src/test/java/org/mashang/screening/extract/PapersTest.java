@@ -60,6 +60,18 @@ class PapersTest {
   }
 
   @Test
+  void papers_that_name_two_people_are_told() {
+    Answer suspect =
+        Extraction.read(
+                List.of(
+                    paper("STATEMENT", 1, List.of(), "讯问笔录", "被讯问人：江海，男。"),
+                    paper("BREATH_RESULT", 1, List.of(), "被测试人：罗敏，女。")))
+            .of(FactKey.SUSPECT);
+    assertNotNull(suspect);
+    assertEquals(List.of(Doubt.CONTRADICTED), suspect.doubts());
+  }
+
+  @Test
   void figures_hard_to_read_are_for_a_human() {
     assertEquals(
         List.of(Doubt.LOW_CONFIDENCE),
