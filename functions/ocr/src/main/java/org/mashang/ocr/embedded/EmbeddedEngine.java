@@ -74,39 +74,45 @@ public final class EmbeddedEngine implements OcrEngine {
     return lines(page, boxes, turned);
   }
 
-  private record Heard(Box box, Recogniser.Reading reading) {}
+  /** A line and what is being heard of its parts, from the left. */
+  private record Hearing(Box box, List<Future<Recogniser.Reading>> parts) {}
 
   private PageReading lines(Raster page, List<Box> boxes, int turned) {
-    List<Box> parts = new ArrayList<>();
-    boxes.forEach(box -> parts.addAll(LongLines.parts(page, box)));
-    List<Future<Heard>> heard =
-        parts.stream()
-            .sorted(Comparator.comparingDouble((Box box) -> box.width() / box.height()).reversed())
-            .limit(MOST_LINES)
-            .map(box -> pool.submit(() -> new Heard(box, recogniser.read(page, box))))
-            .toList();
     List<Line> lines = new ArrayList<>();
     int dropped = 0;
-    for (Future<Heard> each : heard) {
-      Heard one = done(each);
-      if (one.reading().text().isBlank()) {
+    for (Hearing each : hear(page, boxes)) {
+      Recogniser.Reading whole =
+          Recogniser.Reading.joined(each.parts().stream().map(EmbeddedEngine::done).toList());
+      if (whole.text().isBlank()) {
         continue;
       }
-      if (one.reading().confidence() < SURE) {
+      if (whole.confidence() < SURE) {
         dropped++;
         continue;
       }
       lines.add(
-          new Line(
-              one.reading().text(),
-              one.box().quad(page.width(), page.height()),
-              one.reading().confidence()));
+          new Line(whole.text(), each.box().quad(page.width(), page.height()), whole.confidence()));
     }
     return new PageReading(
         turned, Rows.sorted(lines, page.width(), page.height()), dropped, List.of());
   }
 
-  private static Heard done(Future<Heard> future) {
+  /** Starts to read every line; the longest first, so that no thread waits for one at the end. */
+  private List<Hearing> hear(Raster page, List<Box> boxes) {
+    return boxes.stream()
+        .sorted(Comparator.comparingDouble((Box box) -> box.width() / box.height()).reversed())
+        .limit(MOST_LINES)
+        .map(box -> new Hearing(box, heard(page, box)))
+        .toList();
+  }
+
+  private List<Future<Recogniser.Reading>> heard(Raster page, Box box) {
+    return LongLines.parts(page, box).stream()
+        .map(part -> pool.submit(() -> recogniser.read(page, part)))
+        .toList();
+  }
+
+  private static Recogniser.Reading done(Future<Recogniser.Reading> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

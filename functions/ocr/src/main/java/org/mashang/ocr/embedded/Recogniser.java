@@ -35,7 +35,19 @@ final class Recogniser implements AutoCloseable {
    *
    * @param confidence mean over its characters, 0 to 1
    */
-  record Reading(String text, double confidence) {}
+  record Reading(String text, double confidence) {
+
+    /** What a line says that was read in parts, from the left. */
+    static Reading joined(List<Reading> parts) {
+      var text = new StringBuilder();
+      double sum = 0;
+      for (Reading part : parts) {
+        text.append(part.text());
+        sum += part.confidence() * part.text().length();
+      }
+      return new Reading(text.toString(), text.isEmpty() ? 0 : sum / text.length());
+    }
+  }
 
   Reading read(Raster page, Box box) {
     int width =

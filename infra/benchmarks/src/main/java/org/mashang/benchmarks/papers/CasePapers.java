@@ -90,6 +90,12 @@ public record CasePapers(
     return drafts;
   }
 
+  /** The case with some of its papers, for what only they say. */
+  public CasePapers only(List<String> names) {
+    List<Paper> some = papers.stream().filter(paper -> names.contains(paper.name())).toList();
+    return new CasePapers(id, seed, some, said, implied, expected);
+  }
+
   private static Dice dice(Plan plan, String part) {
     return Dice.of(plan.seed(), part);
   }

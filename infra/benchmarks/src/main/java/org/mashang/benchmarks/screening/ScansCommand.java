@@ -28,7 +28,7 @@ public final class ScansCommand implements Benchmark {
   @Override
   public String what() {
     return "reads and screens invented scanned cases beside their truth: [--cases=3] [--seed=1]"
-        + " [--finish=clean,phone|all|none] [--faults=yes]";
+        + " [--finish=clean,phone|all|none] [--papers=opinion,breath|all] [--faults=yes]";
   }
 
   @Override
@@ -37,14 +37,21 @@ public final class ScansCommand implements Benchmark {
     int cases = given.number("cases", 3);
     int seed = given.number("seed", 1);
     String finishes = given.text("finish", "all");
+    String papers = given.text("papers", "all");
+    List<CasePapers> drawn = new ArrayList<>();
+    for (int i = 0; i < cases; i++) {
+      CasePapers one = CasePapers.of(seed + i);
+      drawn.add(papers.equals("all") ? one : one.only(List.of(papers.split(",", -1))));
+    }
     List<Tally> tallies = new ArrayList<>();
-    tallies.add(texts(cases, seed));
+    tallies.add(texts(drawn));
     if (!finishes.equals("none")) {
       try (OcrEngine engine = EmbeddedEngine.open()) {
         FileReading reading = new FileReading(engine);
         warm(reading, seed);
         for (Finish finish : Finish.named(finishes)) {
-          tallies.add(scans(reading, finish, cases, seed));
+          tallies.add(scans(reading, finish, drawn));
+          System.err.println(finish.label() + " read");
         }
       }
     }
@@ -58,10 +65,9 @@ public final class ScansCommand implements Benchmark {
     }
   }
 
-  private static Tally texts(int cases, int seed) {
+  private static Tally texts(List<CasePapers> cases) {
     Tally tally = new Tally("text");
-    for (int i = 0; i < cases; i++) {
-      CasePapers papers = CasePapers.of(seed + i);
+    for (CasePapers papers : cases) {
       List<Paper> asWritten = asWritten(papers);
       // Once for the compiler; a function that is warm is what is asked for.
       Screened.of(asWritten);
@@ -102,10 +108,9 @@ public final class ScansCommand implements Benchmark {
     reading.read("warm", file, outcome -> {});
   }
 
-  private static Tally scans(FileReading reading, Finish finish, int cases, int seed) {
+  private static Tally scans(FileReading reading, Finish finish, List<CasePapers> cases) {
     Tally tally = new Tally(finish.label());
-    for (int i = 0; i < cases; i++) {
-      CasePapers papers = CasePapers.of(seed + i);
+    for (CasePapers papers : cases) {
       List<Paper> read = new ArrayList<>();
       double[] millis = new double[1];
       for (CasePapers.Paper paper : papers.papers()) {
