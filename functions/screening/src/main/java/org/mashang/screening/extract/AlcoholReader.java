@@ -21,10 +21,10 @@ final class AlcoholReader {
     int sentence = -1;
     Role inherited = Role.UNKNOWN;
     for (Amount amount : AmountScanner.in(clean)) {
-      Sentence in = sentences.at(amount.figures());
+      Sentence in = around(sentences, amount);
       boolean first = in.index() != sentence;
       int from = first ? in.start() : previous;
-      from = Math.max(from, amount.start() - FURTHEST);
+      from = Math.clamp(from, Math.max(0, amount.start() - FURTHEST), amount.start());
       Subject subject = Subject.of(clean, people, from, amount.start());
       Role role = Roles.of(clean, in, amount, from, first ? Role.UNKNOWN : inherited);
       if (role == Role.BLOOD_UNSAID
@@ -62,6 +62,12 @@ final class AlcoholReader {
       sentence = in.index();
     }
     return Respectively.resolved(mentions, people);
+  }
+
+  /** That of its figures, but for a unit in a table head, which may stand before it. */
+  private static Sentence around(Sentences sentences, Amount amount) {
+    Sentence figures = sentences.at(amount.figures());
+    return figures.start() <= amount.start() ? figures : sentences.at(amount.start());
   }
 
   /** On a report of the laboratory or of the breath tester, what is not said is plain. */
