@@ -91,7 +91,11 @@ public final class EmbeddedEngine implements OcrEngine {
         continue;
       }
       lines.add(
-          new Line(whole.text(), each.box().quad(page.width(), page.height()), whole.confidence()));
+          new Line(
+              whole.text(),
+              each.box().quad(page.width(), page.height()),
+              whole.confidence(),
+              whole.sure()));
     }
     return new PageReading(
         turned, Rows.sorted(lines, page.width(), page.height()), dropped, List.of());

@@ -34,18 +34,22 @@ final class Recogniser implements AutoCloseable {
    * What a line says.
    *
    * @param confidence mean over its characters, 0 to 1
+   * @param sure of each char, tenths rounded down, as {@link org.mashang.casework.scan.Line} has it
    */
-  record Reading(String text, double confidence) {
+  record Reading(String text, double confidence, String sure) {
 
     /** What a line says that was read in parts, from the left. */
     static Reading joined(List<Reading> parts) {
       var text = new StringBuilder();
+      var sure = new StringBuilder();
       double sum = 0;
       for (Reading part : parts) {
         text.append(part.text());
+        sure.append(part.sure());
         sum += part.confidence() * part.text().length();
       }
-      return new Reading(text.toString(), text.isEmpty() ? 0 : sum / text.length());
+      return new Reading(
+          text.toString(), text.isEmpty() ? 0 : sum / text.length(), sure.toString());
     }
   }
 
@@ -67,6 +71,7 @@ final class Recogniser implements AutoCloseable {
 
   private Reading decode(float[] scores, int steps, int classes) {
     var text = new StringBuilder();
+    var sure = new StringBuilder();
     double sum = 0;
     int count = 0;
     int before = 0;
@@ -80,12 +85,20 @@ final class Recogniser implements AutoCloseable {
       int character = best - step * classes;
       if (character != 0 && character != before) {
         text.append(characters[character]);
+        String tenths = Integer.toString(Math.clamp((int) (10 * scores[best]), 0, 9));
+        sure.repeat(tenths, characters[character].length());
         sum += scores[best];
         count++;
       }
       before = character;
     }
-    return new Reading(text.toString().strip(), count == 0 ? 0 : sum / count);
+    return stripped(text.toString(), count == 0 ? 0 : sum / count, sure.toString());
+  }
+
+  private static Reading stripped(String text, double confidence, String sure) {
+    int from = text.length() - text.stripLeading().length();
+    int to = Math.max(from, text.stripTrailing().length());
+    return new Reading(text.substring(from, to), confidence, sure.substring(from, to));
   }
 
   @Override

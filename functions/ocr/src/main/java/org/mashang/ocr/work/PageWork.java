@@ -69,7 +69,10 @@ final class PageWork {
         text.height(),
         text.turned(),
         text.lines().stream()
-            .map(line -> new Line(line.text(), rounded(line.box()), rounded(line.confidence())))
+            .map(
+                line ->
+                    new Line(
+                        line.text(), rounded(line.box()), rounded(line.confidence()), line.sure()))
             .toList(),
         text.notes());
   }

@@ -31,6 +31,9 @@ record Mention(
   /** Below this the figures of a scanned line are not relied on. */
   static final double SURE = 0.85;
 
+  /** The same for a single figure; what is misread under a seal is mostly below it. */
+  private static final double SURE_OF_A_FIGURE = 0.7;
+
   private static final BigDecimal LEAST = BigDecimal.valueOf(3);
   private static final BigDecimal MOST = BigDecimal.valueOf(600);
 
@@ -75,7 +78,8 @@ record Mention(
         || role == Role.TESTED) {
       doubts.add(Doubt.UNCERTAIN_READING);
     }
-    if (source.confidence(amount.start(), amount.end()) < SURE) {
+    if (source.confidence(amount.start(), amount.end()) < SURE
+        || source.figures(amount.start(), amount.end()) < SURE_OF_A_FIGURE) {
       doubts.add(Doubt.LOW_CONFIDENCE);
     }
     if (source.doubtful(amount.start())) {

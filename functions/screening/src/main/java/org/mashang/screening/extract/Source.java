@@ -14,8 +14,9 @@ import org.mashang.screening.fact.Place;
 final class Source {
 
   private static final int LONGEST_QUOTE = 160;
+  private static final String FIGURES = "0123456789.〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰点";
 
-  private record Piece(int start, int end, int page, int pageStart, Quad box, double confidence) {}
+  private record Piece(int start, int end, int page, int pageStart, Line line) {}
 
   private record Sheet(int start, int end, int page, boolean doubtful) {}
 
@@ -55,9 +56,7 @@ final class Source {
       for (Line line : page.lines()) {
         int from = text.length();
         text.append(line.text());
-        pieces.add(
-            new Piece(
-                from, text.length(), page.page(), from - start, line.box(), line.confidence()));
+        pieces.add(new Piece(from, text.length(), page.page(), from - start, line));
         text.append('\n');
       }
       sheets.add(new Sheet(start, text.length(), page.page(), doubtful(page)));
@@ -101,7 +100,22 @@ final class Source {
     int start = clean.start(from);
     int end = clean.end(to);
     for (int i = firstPiece(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
-      least = Math.min(least, pieces.get(i).confidence());
+      least = Math.min(least, pieces.get(i).line().confidence());
+    }
+    return least;
+  }
+
+  /** How sure the least sure figure in a range of the cleaned text is; 1 without a figure. */
+  double figures(int from, int to) {
+    double least = 1;
+    for (int i = from; i < to; i++) {
+      int raw = clean.start(i);
+      int piece = firstPiece(raw);
+      if (FIGURES.indexOf(clean.at(i)) >= 0
+          && piece < pieces.size()
+          && pieces.get(piece).start() <= raw) {
+        least = Math.min(least, pieces.get(piece).line().sure(raw - pieces.get(piece).start()));
+      }
     }
     return least;
   }
@@ -113,7 +127,7 @@ final class Source {
     int end =
         Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
     int line = firstPiece(clean.start(anchor));
-    Quad box = line < pieces.size() ? pieces.get(line).box() : null;
+    Quad box = line < pieces.size() ? pieces.get(line).line().box() : null;
     return new Place(
         id,
         sheet.page(),
