@@ -57,6 +57,7 @@ final class PhysicalNames implements Names {
       case "AWS::KMS::Key.Arn" -> keys.address(resource);
       case "AWS::Serverless::Function.Arn" -> Region.arn("lambda", "function:" + resource);
       case "AWS::Logs::LogGroup.Arn" -> Region.arn("logs", "log-group:" + resource);
+      case "AWS::IAM::Role.Arn" -> Region.arn("iam", "role/" + resource);
       default ->
           throw new TemplateException(
               type + " has no attribute " + attribute + " on one machine", line);

@@ -81,6 +81,11 @@ public final class TextractJobs implements AutoCloseable {
     public PageReading page(int page, int width, int height) {
       return Blocks.reading(blocks.getOrDefault(page, List.of()), width, height);
     }
+
+    /** The same to be kept until the page's picture is there. */
+    public AheadPage ahead(int page) {
+      return AheadPage.of(blocks.getOrDefault(page, List.of()));
+    }
   }
 
   /**

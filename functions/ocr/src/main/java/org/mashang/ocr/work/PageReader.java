@@ -52,7 +52,10 @@ public final class PageReader implements RequestHandler<SQSEvent, SQSBatchRespon
     String bucket = environment.get(Variable.FILES_BUCKET);
     work =
         new PageWork(
-            new PaperFiles(clients.s3(), bucket), new PageFiles(clients.s3(), bucket), engine);
+            new PaperFiles(clients.s3(), bucket),
+            new PageFiles(clients.s3(), bucket),
+            new AheadPages(clients.s3(), bucket),
+            engine);
     readPapers =
         new ReadPapers(clients.sqs(), environment.get(Variable.READ_PAPERS_QUEUE), readings);
   }

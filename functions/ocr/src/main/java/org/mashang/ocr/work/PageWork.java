@@ -12,6 +12,8 @@ import org.mashang.ocr.PaperReader;
 import org.mashang.ocr.ReadPage;
 import org.mashang.ocr.paper.Paper;
 import org.mashang.ocr.paper.UnreadablePaper;
+import org.mashang.ocr.textract.AheadEngine;
+import org.mashang.ocr.textract.TextractEngine;
 import org.mashang.platform.reading.PageFiles;
 import org.mashang.platform.reading.ReadingOrder;
 
@@ -24,22 +26,30 @@ final class PageWork {
   private final PaperFiles papers;
   private final PageFiles pages;
   private final OcrEngine engine;
-  private final PaperReader reader;
+  private final AheadPages ahead;
 
-  PageWork(PaperFiles papers, PageFiles pages, OcrEngine engine) {
+  PageWork(PaperFiles papers, PageFiles pages, AheadPages ahead, OcrEngine engine) {
     this.papers = papers;
     this.pages = pages;
+    this.ahead = ahead;
     this.engine = engine;
-    this.reader = new PaperReader(engine);
   }
 
   void read(ReadingOrder order, int page) throws UnreadablePaper {
     ReadPage read;
     try (Paper paper = papers.open(order)) {
-      read = reader.read(paper, page);
+      read = new PaperReader(engine(order, page)).read(paper, page);
     }
     pages.writePicture(order.output(), page, DeskPicture.of(read.upright()));
     pages.writeText(order.output(), rounded(read.text()));
+  }
+
+  /** Only an engine that has jobs may have been ahead; the others are spared the look. */
+  private OcrEngine engine(ReadingOrder order, int page) {
+    if (!(engine instanceof TextractEngine)) {
+      return engine;
+    }
+    return ahead.find(order.output(), page).<OcrEngine>map(AheadEngine::new).orElse(engine);
   }
 
   /** Leaves word that nothing could be read; what somebody read all the same stays. */

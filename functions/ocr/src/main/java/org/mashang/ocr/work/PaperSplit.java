@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Opens an ordered file and asks for each of its pages that is not read yet; the same order again
- * asks only for what is missing. A file that cannot be read is told at once.
+ * asks only for what is missing. Long scans may go to a job that reads them whole. A file that
+ * cannot be read is told at once.
  */
 public final class PaperSplit implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
@@ -29,8 +30,8 @@ public final class PaperSplit implements RequestHandler<SQSEvent, SQSBatchRespon
   private final Readings readings;
   private final PaperFiles files;
   private final ReadPapers readPapers;
-  private final SqsClient sqs;
-  private final String pages;
+  private final PageOrders orders;
+  private final LongJobs longJobs;
 
   public PaperSplit() {
     this(
@@ -38,16 +39,27 @@ public final class PaperSplit implements RequestHandler<SQSEvent, SQSBatchRespon
             Variable.FILES_BUCKET,
             Variable.READINGS_TABLE,
             Variable.PAGES_QUEUE,
-            Variable.READ_PAPERS_QUEUE),
+            Variable.READ_PAPERS_QUEUE,
+            Variable.OCR_ENGINE,
+            Variable.TEXTRACT_TOPIC,
+            Variable.TEXTRACT_ROLE),
         Clients.ofLambda());
   }
 
   public PaperSplit(Environment environment, Clients clients) {
-    sqs = clients.sqs();
+    this(environment, clients, LongJobs.LONG);
+  }
+
+  /**
+   * @param longFrom from how many scanned pages on a file goes to a job
+   */
+  PaperSplit(Environment environment, Clients clients, int longFrom) {
+    SqsClient sqs = clients.sqs();
     readings = Readings.from(environment, clients.dynamoDb());
     files = new PaperFiles(clients.s3(), environment.get(Variable.FILES_BUCKET));
     readPapers = new ReadPapers(sqs, environment.get(Variable.READ_PAPERS_QUEUE), readings);
-    pages = environment.get(Variable.PAGES_QUEUE);
+    orders = new PageOrders(sqs, environment.get(Variable.PAGES_QUEUE), readings, readPapers);
+    longJobs = LongJobs.from(environment, clients, readings, longFrom);
   }
 
   @Override
@@ -66,23 +78,14 @@ public final class PaperSplit implements RequestHandler<SQSEvent, SQSBatchRespon
     }
     try (Paper paper = files.open(order)) {
       readings.opened(order.job(), paper.pages());
-      order(order);
+      if (!longJobs.started(order, paper)) {
+        orders.missing(order);
+      }
     } catch (UnreadablePaper e) {
       readPapers.tell(order, e.fault());
     } catch (RuntimeException e) {
       throw attempt == TRIES ? givenUp(order, e) : e;
     }
-  }
-
-  private void order(ReadingOrder order) {
-    Readings.State state = readings.state(order.job());
-    for (int page = 1; page <= state.pages(); page++) {
-      if (!state.read().contains(page)) {
-        String body = ReadingJson.write(new PageOrder(order, page));
-        sqs.sendMessage(ask -> ask.queueUrl(pages).messageBody(body));
-      }
-    }
-    readPapers.tellIfComplete(order);
   }
 
   /** The case goes on with what it knows; the message goes to the dead letters. */

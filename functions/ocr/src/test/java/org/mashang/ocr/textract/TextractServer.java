@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import org.mashang.platform.environment.Clients;
 
 /** Answers over HTTP as Textract does (AWS JSON 1.1): what it was given to say, in that order. */
-final class TextractServer implements AutoCloseable {
+public final class TextractServer implements AutoCloseable {
 
   private record Answer(int status, String body, long afterMillis) {}
 
@@ -24,7 +24,7 @@ final class TextractServer implements AutoCloseable {
   private final Map<String, Deque<Answer>> answers = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
 
-  TextractServer() throws IOException {
+  public TextractServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::handle);
@@ -32,34 +32,39 @@ final class TextractServer implements AutoCloseable {
   }
 
   /** The next answer to an operation; the last one is repeated. */
-  TextractServer says(String operation, int status, String body) {
+  public TextractServer says(String operation, int status, String body) {
     return saysLate(operation, status, body, 0);
   }
 
-  TextractServer saysLate(String operation, int status, String body, long afterMillis) {
+  public TextractServer saysLate(String operation, int status, String body, long afterMillis) {
     answers
         .computeIfAbsent(operation, key -> new ArrayDeque<>())
         .add(new Answer(status, body, afterMillis));
     return this;
   }
 
-  TextractServer fails(String operation, int status, String code) {
+  public TextractServer fails(String operation, int status, String code) {
     return says(
         operation, status, "{\"__type\":\"" + code + "\",\"Message\":\"as the service words it\"}");
   }
 
   /** What was asked, an operation and its body each. */
-  synchronized List<String> asked() {
+  public synchronized List<String> asked() {
     return List.copyOf(asked);
   }
 
-  Clients clients() {
+  public Clients clients() {
     return Clients.of(
         Map.of(
             "AWS_REGION", "ap-southeast-1",
             "AWS_ACCESS_KEY_ID", "mashang",
             "AWS_SECRET_ACCESS_KEY", "mashang-local-secret",
-            "AWS_ENDPOINT_URL_TEXTRACT", "http://127.0.0.1:" + server.getAddress().getPort()));
+            "AWS_ENDPOINT_URL_TEXTRACT", address()));
+  }
+
+  /** Where it listens. */
+  public String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   private void handle(HttpExchange exchange) throws IOException {

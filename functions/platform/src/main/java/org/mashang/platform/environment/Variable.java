@@ -30,6 +30,10 @@ public enum Variable {
   READ_PAPERS_QUEUE,
   /** Who reads pages: {@code embedded}, or {@code textract} and what it reads here: textract:zh. */
   OCR_ENGINE,
+  /** ARN of the topic that gets Textract's notices. */
+  TEXTRACT_TOPIC,
+  /** ARN of the role with which Textract writes to it. */
+  TEXTRACT_ROLE,
   /** The electronic seal: a Secrets Manager id, or {@code file:} and a path. */
   SEAL_SECRET,
   /** URL of the queue of cases to be screened. */

@@ -1,0 +1,306 @@
+package org.mashang.ocr.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashang.casework.scan.Line;
+import org.mashang.casework.scan.PageText;
+import org.mashang.emulator.EmbeddedCloud;
+import org.mashang.emulator.EmbeddedCloudExtension;
+import org.mashang.ocr.DrawnPage;
+import org.mashang.ocr.PdfOf;
+import org.mashang.ocr.textract.TextractServer;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.reading.PageFiles;
+import org.mashang.platform.reading.ReadingOrder;
+import org.mashang.platform.reading.ReadingResult;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/**
+ * A long file of scans, read by a job of Textract: whatever becomes of the job, the file is read.
+ */
+@ExtendWith(EmbeddedCloudExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LongPapersTest {
+
+  private static final int PAGES = 3;
+  private static final String START = "StartDocumentTextDetection";
+  private static final String GET = "GetDocumentTextDetection";
+  private static final String DETECT = "DetectDocumentText";
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final byte[] FILE = file();
+
+  private final EmbeddedCloud cloud;
+  private final Post post;
+  private final PageFiles files;
+  private TextractServer server;
+  private PaperSplit split;
+  private PageReader reader;
+  private LongPapers longPapers;
+
+  LongPapersTest(EmbeddedCloud cloud) throws IOException {
+    this.cloud = cloud;
+    post = new Post(cloud);
+    files = new PageFiles(cloud.clients().s3(), cloud.physicalName("FilesBucket"));
+    server = start();
+  }
+
+  private TextractServer start() throws IOException {
+    server = new TextractServer();
+    split =
+        make("PaperSplit", (environment, clients) -> new PaperSplit(environment, clients, PAGES));
+    reader = make("PageReader", PageReader::new);
+    longPapers = make("LongPapers", LongPapers::new);
+    return server;
+  }
+
+  @BeforeEach
+  void afresh() throws IOException {
+    server.close();
+    start();
+    for (String queue : List.of("Reading", "Pages", "ReadPapers")) {
+      post.take(queue + "Queue");
+      post.take(queue + "DeadLetters");
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aLongFileIsReadByOneJobAndNoPageCostsACall() {
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, 2, "next", Set.of()));
+    server.says(GET, 200, job(3, PAGES, null, Set.of()));
+    ReadingOrder order = ordered(FILE);
+    assertEquals(List.of(), post.take("PagesQueue"), "nothing waits while the job runs");
+    assertTrue(ended("SUCCEEDED"));
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+    assertEquals(0, asked(DETECT));
+    assertEquals("textract-job/1", text(order, 3).engine());
+  }
+
+  @Test
+  void aNoticeThatComesTwiceOrAfterEverythingChangesNothing() {
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, PAGES, null, Set.of()));
+    ReadingOrder order = ordered(FILE);
+    assertTrue(ended("SUCCEEDED"));
+    assertTrue(ended("SUCCEEDED"));
+    post.deliver("PagesQueue", reader);
+    assertTrue(ended("SUCCEEDED"));
+    assertEquals(List.of(), post.take("PagesQueue"));
+    assertRead(order);
+  }
+
+  @Test
+  void pagesThatTheJobLeftOutAreReadOneByOne() {
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .says(GET, 200, job(1, PAGES, null, Set.of(2, 3)))
+        .says(DETECT, 200, page());
+    ReadingOrder order = ordered(FILE);
+    assertTrue(ended("PARTIAL_SUCCESS"));
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+    assertEquals(2, asked(DETECT));
+    assertEquals("textract/1", text(order, 2).engine());
+  }
+
+  @Test
+  void aJobThatFailedLeavesEveryPageToBeReadOneByOne() {
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(DETECT, 200, page());
+    ReadingOrder order = ordered(FILE);
+    assertTrue(ended("FAILED"));
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+    assertEquals(PAGES, asked(DETECT));
+  }
+
+  @Test
+  void aJobThatCannotStartIsDoneWithout() {
+    server.fails(START, 400, "LimitExceededException").says(DETECT, 200, page());
+    ReadingOrder order = ordered(FILE);
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+  }
+
+  @Test
+  void anOrderThatComesAgainBecauseNoNoticeCameIsReadPageByPage() {
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(DETECT, 200, page());
+    ReadingOrder order = ordered(FILE);
+    post.send("ReadingQueue", order);
+    post.deliver("ReadingQueue", split);
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+    assertEquals(1, asked(START), "a second job would be paid for twice");
+  }
+
+  @Test
+  void aJobThatStillRunsComesAgainAndANoticeOfNobodysJobIsADeadLetter() {
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .says(GET, 200, "{\"JobStatus\":\"IN_PROGRESS\"}")
+        .says(GET, 200, job(1, PAGES, null, Set.of()));
+    ReadingOrder order = ordered(FILE);
+    assertFalse(ended("SUCCEEDED"));
+    assertTrue(ended("SUCCEEDED"));
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+    assertFalse(post.hand(notice("SUCCEEDED", "somebodyElses"), longPapers));
+  }
+
+  @Test
+  void shortFilesAndDigitalOnesStartNoJob() {
+    server.says(DETECT, 200, page());
+    ordered(
+        PdfOf.scans(Collections.nCopies(PAGES - 1, DrawnPage.of(List.of("短")).dpi(40).picture())));
+    assertEquals(PAGES - 1, post.take("PagesQueue").size());
+    assertEquals(0, asked(START));
+  }
+
+  private void assertRead(ReadingOrder order) {
+    Set<ReadingResult> results = Set.copyOf(post.results());
+    assertEquals(
+        Set.of(new ReadingResult(order.job(), order.output(), PAGES, List.of(), null)), results);
+    for (int page = 1; page <= PAGES; page++) {
+      assertTrue(
+          text(order, page).lines().stream().map(Line::text).anyMatch(t -> t.contains("血液乙醇含量")));
+    }
+  }
+
+  private PageText text(ReadingOrder order, int page) {
+    return files.text(order.output(), page).orElseThrow();
+  }
+
+  private long asked(String operation) {
+    return server.asked().stream().filter(one -> one.startsWith(operation + " ")).count();
+  }
+
+  private boolean ended(String status) {
+    String start =
+        server.asked().stream().filter(one -> one.startsWith(START)).findFirst().orElseThrow();
+    try {
+      String tag = JSON.readTree(start.substring(START.length())).path("JobTag").asText();
+      return post.hand(notice(status, tag), longPapers);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Message notice(String status, String tag) {
+    ObjectNode notice =
+        JSON.createObjectNode().put("JobId", "job-1").put("Status", status).put("JobTag", tag);
+    ObjectNode envelope =
+        JSON.createObjectNode().put("Type", "Notification").put("Message", notice.toString());
+    return Message.builder()
+        .messageId("notice")
+        .body(envelope.toString())
+        .attributesWithStrings(Map.of("SentTimestamp", "1791770401500"))
+        .build();
+  }
+
+  private static String job(int from, int to, String token, Set<Integer> failed) {
+    ObjectNode answer = JSON.createObjectNode().put("JobStatus", "SUCCEEDED");
+    if (token != null) {
+      answer.put("NextToken", token);
+    }
+    answer.putObject("DocumentMetadata").put("Pages", PAGES);
+    for (int page = from; page <= to; page++) {
+      if (!failed.contains(page)) {
+        line(answer.withArray("Blocks").addObject(), page);
+      }
+    }
+    if (!failed.isEmpty()) {
+      ObjectNode warning =
+          answer.putArray("Warnings").addObject().put("ErrorCode", "INTERNAL_SERVER_ERROR");
+      failed.forEach(page -> warning.withArray("Pages").add(page));
+    }
+    return answer.toString();
+  }
+
+  private static String page() {
+    ObjectNode answer = JSON.createObjectNode();
+    line(answer.putArray("Blocks").addObject(), 1);
+    return answer.toString();
+  }
+
+  private static void line(ObjectNode block, int page) {
+    block
+        .put("BlockType", "LINE")
+        .put("Text", "第" + page + "页，血液乙醇含量检验报告")
+        .put("Confidence", 99.1)
+        .put("Page", page);
+    ObjectNode geometry = block.putObject("Geometry");
+    double[][] corners = {{0.1, 0.1}, {0.6, 0.1}, {0.6, 0.13}, {0.1, 0.13}};
+    for (double[] corner : corners) {
+      geometry.withArray("Polygon").addObject().put("X", corner[0]).put("Y", corner[1]);
+    }
+  }
+
+  private ReadingOrder ordered(byte[] file) {
+    String job = UUID.randomUUID().toString().replace("-", "");
+    String bucket = cloud.physicalName("FilesBucket");
+    cloud
+        .clients()
+        .s3()
+        .putObject(put -> put.bucket(bucket).key("papers/" + job), RequestBody.fromBytes(file));
+    ReadingOrder order =
+        new ReadingOrder(
+            job, "papers/" + job, sha256(file), "application/pdf", "readings/" + job + "/");
+    post.send("ReadingQueue", order);
+    post.deliver("ReadingQueue", split);
+    return order;
+  }
+
+  private static byte[] file() {
+    BufferedImage page = DrawnPage.of(List.of("血液乙醇含量检验报告")).dpi(40).picture();
+    return PdfOf.scans(Collections.nCopies(PAGES, page));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private <T> T make(String name, BiFunction<Environment, Clients, T> constructor) {
+    Map<String, String> variables = new HashMap<>(cloud.environmentOf(name));
+    if (variables.containsKey("OCR_ENGINE")) {
+      variables.put("OCR_ENGINE", "textract:zh");
+    }
+    variables.put("AWS_ENDPOINT_URL_TEXTRACT", server.address());
+    Variable[] declared =
+        Arrays.stream(Variable.values())
+            .filter(variable -> variables.containsKey(variable.name()))
+            .toArray(Variable[]::new);
+    return constructor.apply(Environment.of(variables, declared), Clients.of(variables));
+  }
+}
