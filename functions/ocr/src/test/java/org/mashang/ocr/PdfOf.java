@@ -79,6 +79,23 @@ public final class PdfOf {
         });
   }
 
+  /** Digital pages, and behind them scanned ones. */
+  public static byte[] textThenScans(int digital, List<BufferedImage> pictures) {
+    return made(
+        document -> {
+          for (int i = 0; i < digital; i++) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var pen = new PDPageContentStream(document, page)) {
+              write(document, pen, List.of("关于血液乙醇含量检验的说明", "以下各页为扫描件"), 14);
+            }
+          }
+          for (BufferedImage picture : pictures) {
+            scan(document, picture, List.of());
+          }
+        });
+  }
+
   public static byte[] withScript(List<String> rows) {
     return made(
         document -> {

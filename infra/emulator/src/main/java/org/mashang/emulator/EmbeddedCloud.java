@@ -81,9 +81,10 @@ public final class EmbeddedCloud implements AutoCloseable {
       Services services = Services.start(ports, data);
       try {
         Clients clients = new Clients(services.endpoints());
+        Map<String, String> values = template.parameters(parameters);
         PhysicalNames names =
-            new PhysicalNames(template.types(), services.endpoints(), services.keys());
-        List<Resource> resources = template.resources(template.parameters(parameters), names);
+            new PhysicalNames(template.types(values), services.endpoints(), services.keys());
+        List<Resource> resources = template.resources(values, names);
         new Provision(clients, names, services, expiry).make(resources);
         return new EmbeddedCloud(services, names, resources, clients);
       } catch (RuntimeException e) {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mashang.ocr.EngineBusy;
 import org.mashang.ocr.EngineRefused;
 import org.mashang.ocr.paper.Paper;
-import org.mashang.ocr.paper.TextLayer;
-import org.mashang.ocr.paper.UnreadablePaper;
 import org.mashang.ocr.textract.TextractJobs;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
@@ -17,6 +15,7 @@ import org.mashang.platform.environment.Variable;
 import org.mashang.platform.reading.ReadingJson;
 import org.mashang.platform.reading.ReadingOrder;
 import org.mashang.platform.reading.Readings;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Has long files read whole where they lie, by a job of Textract, where a city has Textract. A job
@@ -24,68 +23,67 @@ import org.mashang.platform.reading.Readings;
  */
 final class LongJobs {
 
-  /** From so many pages on a job is worth its waiting time. */
-  static final int LONG = 12;
+  /**
+   * How long a job may take before its pages are read one by one: less than a capability waits for
+   * a reading that stands still, and than the age at which the queue's alarm tells of its messages.
+   */
+  static final int PATIENCE_SECONDS = 480;
 
   private final Readings readings;
+  private final SqsClient sqs;
+  private final String reading;
   private final String bucket;
+  private final LongScans longScans;
   private final @Nullable TextractJobs jobs;
-  private final int longFrom;
 
-  private LongJobs(Readings readings, String bucket, @Nullable TextractJobs jobs, int longFrom) {
+  private LongJobs(
+      Environment environment, Clients clients, Readings readings, @Nullable TextractJobs jobs) {
     this.readings = readings;
-    this.longFrom = longFrom;
-    this.bucket = bucket;
+    this.sqs = clients.sqs();
+    this.reading = environment.get(Variable.READING_QUEUE);
+    this.bucket = environment.get(Variable.FILES_BUCKET);
+    this.longScans = new LongScans(Integer.parseInt(environment.get(Variable.LONG_PAPER_PAGES)));
     this.jobs = jobs;
   }
 
-  static LongJobs from(Environment environment, Clients clients, Readings readings, int longFrom) {
+  static LongJobs from(Environment environment, Clients clients, Readings readings) {
     boolean textract = environment.get(Variable.OCR_ENGINE).startsWith("textract:");
     return new LongJobs(
+        environment,
+        clients,
         readings,
-        environment.get(Variable.FILES_BUCKET),
         textract
             ? TextractJobs.of(
                 clients,
                 environment.get(Variable.TEXTRACT_TOPIC),
                 environment.get(Variable.TEXTRACT_ROLE))
-            : null,
-        longFrom);
+            : null);
   }
 
   /**
-   * Starts a job for a long file of scans, once: an order that comes again, because no notice came,
-   * is for page by page. The order is remembered before the job begins, so no notice can be early.
+   * Starts a job for a long file of scans, once: an order that comes again is for page by page. The
+   * order is remembered before the job begins, so no notice can be early; and it is sent again
+   * after a while, so that a notice that never comes, or cannot be followed, holds nothing up.
    *
    * @return whether a notice will come
    */
-  boolean started(ReadingOrder order, Paper paper) throws UnreadablePaper {
+  boolean started(ReadingOrder order, Paper paper) {
     TextractJobs with = jobs;
-    if (with == null || !order.type().equals("application/pdf") || scans(paper) < longFrom) {
+    if (with == null || !order.type().equals("application/pdf") || !longScans.is(paper)) {
       return false;
     }
     String tag = tag(order);
-    if (!readings.remember(tag, ReadingJson.write(order))) {
+    String kept = ReadingJson.write(order);
+    if (!readings.remember(tag, kept)) {
       return false;
     }
+    sqs.sendMessage(ask -> ask.queueUrl(reading).messageBody(kept).delaySeconds(PATIENCE_SECONDS));
     try {
       with.start(bucket, order.key(), tag);
       return true;
     } catch (EngineBusy | EngineRefused e) {
       return false;
     }
-  }
-
-  /** How many of its pages must be read by their picture. */
-  private int scans(Paper paper) throws UnreadablePaper {
-    int scans = 0;
-    if (paper.pages() >= longFrom) {
-      for (int page = 1; page <= paper.pages(); page++) {
-        TextLayer layer = paper.layer(page).orElse(null);
-        scans += layer == null || !layer.visible() ? 1 : 0;
-      }
-    }
-    return scans;
   }
 
   /** 43 letters that Textract takes as a tag and as the token of a request. */

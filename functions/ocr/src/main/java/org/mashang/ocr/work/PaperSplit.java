@@ -38,28 +38,23 @@ public final class PaperSplit implements RequestHandler<SQSEvent, SQSBatchRespon
         Environment.read(
             Variable.FILES_BUCKET,
             Variable.READINGS_TABLE,
+            Variable.READING_QUEUE,
             Variable.PAGES_QUEUE,
             Variable.READ_PAPERS_QUEUE,
             Variable.OCR_ENGINE,
+            Variable.LONG_PAPER_PAGES,
             Variable.TEXTRACT_TOPIC,
             Variable.TEXTRACT_ROLE),
         Clients.ofLambda());
   }
 
   public PaperSplit(Environment environment, Clients clients) {
-    this(environment, clients, LongJobs.LONG);
-  }
-
-  /**
-   * @param longFrom from how many scanned pages on a file goes to a job
-   */
-  PaperSplit(Environment environment, Clients clients, int longFrom) {
     SqsClient sqs = clients.sqs();
     readings = Readings.from(environment, clients.dynamoDb());
     files = new PaperFiles(clients.s3(), environment.get(Variable.FILES_BUCKET));
     readPapers = new ReadPapers(sqs, environment.get(Variable.READ_PAPERS_QUEUE), readings);
     orders = new PageOrders(sqs, environment.get(Variable.PAGES_QUEUE), readings, readPapers);
-    longJobs = LongJobs.from(environment, clients, readings, longFrom);
+    longJobs = LongJobs.from(environment, clients, readings);
   }
 
   @Override

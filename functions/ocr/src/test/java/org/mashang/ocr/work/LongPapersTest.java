@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,15 +20,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashang.casework.scan.Line;
+import org.mashang.casework.scan.PageNote;
 import org.mashang.casework.scan.PageText;
 import org.mashang.emulator.EmbeddedCloud;
-import org.mashang.emulator.EmbeddedCloudExtension;
 import org.mashang.ocr.DrawnPage;
 import org.mashang.ocr.PdfOf;
 import org.mashang.ocr.textract.TextractServer;
@@ -39,11 +40,11 @@ import org.mashang.platform.reading.ReadingOrder;
 import org.mashang.platform.reading.ReadingResult;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
  * A long file of scans, read by a job of Textract: whatever becomes of the job, the file is read.
  */
-@ExtendWith(EmbeddedCloudExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LongPapersTest {
 
@@ -62,8 +63,11 @@ class LongPapersTest {
   private PageReader reader;
   private LongPapers longPapers;
 
-  LongPapersTest(EmbeddedCloud cloud) throws IOException {
-    this.cloud = cloud;
+  LongPapersTest() throws IOException {
+    cloud =
+        EmbeddedCloud.fromTemplate(Path.of("../../template.yaml"))
+            .parameter("OcrEngine", "textract:zh")
+            .start();
     post = new Post(cloud);
     files = new PageFiles(cloud.clients().s3(), cloud.physicalName("FilesBucket"));
     server = start();
@@ -71,8 +75,7 @@ class LongPapersTest {
 
   private TextractServer start() throws IOException {
     server = new TextractServer();
-    split =
-        make("PaperSplit", (environment, clients) -> new PaperSplit(environment, clients, PAGES));
+    split = make("PaperSplit", PaperSplit::new);
     reader = make("PageReader", PageReader::new);
     longPapers = make("LongPapers", LongPapers::new);
     return server;
@@ -91,6 +94,11 @@ class LongPapersTest {
   @AfterEach
   void stop() {
     server.close();
+  }
+
+  @AfterAll
+  void close() {
+    cloud.close();
   }
 
   @Test
@@ -177,11 +185,89 @@ class LongPapersTest {
 
   @Test
   void shortFilesAndDigitalOnesStartNoJob() {
-    server.says(DETECT, 200, page());
-    ordered(
-        PdfOf.scans(Collections.nCopies(PAGES - 1, DrawnPage.of(List.of("短")).dpi(40).picture())));
+    ordered(PdfOf.scans(Collections.nCopies(PAGES - 1, picture())));
     assertEquals(PAGES - 1, post.take("PagesQueue").size());
+    ordered(PdfOf.textThenScans(PAGES + 1, List.of(picture())));
+    assertEquals(PAGES + 2, post.take("PagesQueue").size());
     assertEquals(0, asked(START));
+  }
+
+  @Test
+  void digitalPagesOfALongFileKeepTheirTextLayer() {
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, 4, null, Set.of()));
+    ReadingOrder order = ordered(PdfOf.textThenScans(1, Collections.nCopies(PAGES, picture())));
+    assertEquals(1, asked(START));
+    assertTrue(ended("SUCCEEDED"));
+    post.deliver("PagesQueue", reader);
+    assertEquals("pdf-text/1", text(order, 1).engine());
+    assertEquals("textract-job/1", text(order, 2).engine());
+    assertTrue(says(text(order, 1), "以下各页为扫描件"));
+  }
+
+  @Test
+  void theOrderComesAgainByItselfSoThatANoticeThatNeverComesHoldsNothingUp() {
+    server.says(START, 200, "{\"JobId\":\"job-1\"}");
+    int before = heldBack();
+    ordered(FILE);
+    assertEquals(before + 1, heldBack());
+    ordered(PdfOf.scans(List.of(picture())));
+    assertEquals(before + 1, heldBack(), "what has no job needs no second look");
+  }
+
+  @Test
+  void anAnswerThatCannotBeFetchedComesAgainAndThePagesAreReadWithoutIt() {
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .fails(GET, 400, "LimitExceededException")
+        .says(DETECT, 200, page());
+    ReadingOrder order = ordered(FILE);
+    assertFalse(ended("SUCCEEDED"), "the queue hands it out again");
+    post.send("ReadingQueue", order);
+    post.deliver("ReadingQueue", split);
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+  }
+
+  @Test
+  void aSuccessWhoseResultSaysItFailedLeavesEveryPageToBeReadOneByOne() {
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .says(GET, 200, "{\"JobStatus\":\"FAILED\"}")
+        .says(DETECT, 200, page());
+    ReadingOrder order = ordered(FILE);
+    assertTrue(ended("SUCCEEDED"));
+    post.deliver("PagesQueue", reader);
+    assertRead(order);
+    assertEquals(PAGES, asked(DETECT));
+  }
+
+  @Test
+  void aPageWithHardlyAChineseCharacterIsNotBelievedFromAJobEither() {
+    String latin =
+        job(1, PAGES, null, Set.of())
+            .replace("，血液乙醇含量检验报告", " IfIL Z%EE Ra thE mAtER iAl of A pApEr");
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, latin);
+    ReadingOrder order = ordered(FILE);
+    assertTrue(ended("SUCCEEDED"));
+    post.deliver("PagesQueue", reader);
+    assertEquals(List.of(), text(order, 1).lines());
+    assertEquals(List.of(PageNote.FEW_HAN), text(order, 1).notes());
+  }
+
+  @Test
+  void theUprightPictureIsKeptForTheDesk() {
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, PAGES, null, Set.of()));
+    ReadingOrder order = ordered(FILE);
+    assertTrue(ended("SUCCEEDED"));
+    post.deliver("PagesQueue", reader);
+    String key = PageFiles.pictureKey(order.output(), PAGES);
+    long bytes =
+        cloud
+            .clients()
+            .s3()
+            .headObject(ask -> ask.bucket(cloud.physicalName("FilesBucket")).key(key))
+            .contentLength();
+    assertTrue(bytes > 0);
   }
 
   private void assertRead(ReadingOrder order) {
@@ -189,9 +275,23 @@ class LongPapersTest {
     assertEquals(
         Set.of(new ReadingResult(order.job(), order.output(), PAGES, List.of(), null)), results);
     for (int page = 1; page <= PAGES; page++) {
-      assertTrue(
-          text(order, page).lines().stream().map(Line::text).anyMatch(t -> t.contains("血液乙醇含量")));
+      assertTrue(says(text(order, page), "血液乙醇含量"));
     }
+  }
+
+  private static boolean says(PageText page, String text) {
+    return page.lines().stream().map(Line::text).anyMatch(line -> line.contains(text));
+  }
+
+  private int heldBack() {
+    QueueAttributeName delayed = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED;
+    String queue = cloud.physicalName("ReadingQueue");
+    var answer =
+        cloud
+            .clients()
+            .sqs()
+            .getQueueAttributes(ask -> ask.queueUrl(queue).attributeNames(delayed));
+    return Integer.parseInt(answer.attributes().get(delayed));
   }
 
   private PageText text(ReadingOrder order, int page) {
@@ -230,7 +330,7 @@ class LongPapersTest {
     if (token != null) {
       answer.put("NextToken", token);
     }
-    answer.putObject("DocumentMetadata").put("Pages", PAGES);
+    answer.putObject("DocumentMetadata").put("Pages", Math.max(to, PAGES));
     for (int page = from; page <= to; page++) {
       if (!failed.contains(page)) {
         line(answer.withArray("Blocks").addObject(), page);
@@ -279,8 +379,11 @@ class LongPapersTest {
   }
 
   private static byte[] file() {
-    BufferedImage page = DrawnPage.of(List.of("血液乙醇含量检验报告")).dpi(40).picture();
-    return PdfOf.scans(Collections.nCopies(PAGES, page));
+    return PdfOf.scans(Collections.nCopies(PAGES, picture()));
+  }
+
+  private static BufferedImage picture() {
+    return DrawnPage.of(List.of("血液乙醇含量检验报告")).dpi(40).picture();
   }
 
   private static String sha256(byte[] bytes) {
@@ -293,9 +396,7 @@ class LongPapersTest {
 
   private <T> T make(String name, BiFunction<Environment, Clients, T> constructor) {
     Map<String, String> variables = new HashMap<>(cloud.environmentOf(name));
-    if (variables.containsKey("OCR_ENGINE")) {
-      variables.put("OCR_ENGINE", "textract:zh");
-    }
+    variables.computeIfPresent("LONG_PAPER_PAGES", (key, pages) -> String.valueOf(PAGES));
     variables.put("AWS_ENDPOINT_URL_TEXTRACT", server.address());
     Variable[] declared =
         Arrays.stream(Variable.values())

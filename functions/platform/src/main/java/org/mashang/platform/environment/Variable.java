@@ -30,6 +30,8 @@ public enum Variable {
   READ_PAPERS_QUEUE,
   /** Who reads pages: {@code embedded}, or {@code textract} and what it reads here: textract:zh. */
   OCR_ENGINE,
+  /** From how many scanned pages on a PDF is read whole by a job of Textract. */
+  LONG_PAPER_PAGES,
   /** ARN of the topic that gets Textract's notices. */
   TEXTRACT_TOPIC,
   /** ARN of the role with which Textract writes to it. */

@@ -23,6 +23,18 @@ final class TemplateRules {
           "AWS::NoValue",
           "AWS::StackId");
 
+  private static final String TEXTRACT = "Textract";
+
+  /** Where the first of two values stands. */
+  private static final String CHOSEN = "/Fn::If/1";
+
+  /** What may be allowed on everything, because it can be allowed on nothing less. */
+  private static final Set<String> WITHOUT_RESOURCES =
+      Set.of(
+          "textract:DetectDocumentText",
+          "textract:StartDocumentTextDetection",
+          "textract:GetDocumentTextDetection");
+
   private final Template template;
 
   TemplateRules(Template template) {
@@ -44,6 +56,32 @@ final class TemplateRules {
       }
     }
     return broken;
+  }
+
+  /** What is always made names nothing that may not be there, but behind the same condition. */
+  List<String> referencesToWhatMayBeAbsent() {
+    List<String> broken = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : Yaml.walk(template.yaml())) {
+      JsonNode node = entry.getValue();
+      if (node.has("Ref") || node.has("Fn::GetAtt") || node.has("Fn::Sub")) {
+        for (String name : Template.references(node)) {
+          String condition = template.yaml().at("/Resources/" + name + "/Condition").asText();
+          if (!condition.isEmpty() && !isBehind(condition, entry.getKey())) {
+            broken.add(entry.getKey() + " names " + name);
+          }
+        }
+      }
+    }
+    return broken;
+  }
+
+  private boolean isBehind(String condition, String place) {
+    String resource = place.replaceFirst("^(/Resources/[^/]+)/.*", "$1");
+    boolean behind = template.yaml().at(resource + "/Condition").asText().equals(condition);
+    for (int at = place.indexOf(CHOSEN); at >= 0; at = place.indexOf(CHOSEN, at + 1)) {
+      behind |= template.yaml().at(place.substring(0, at) + "/Fn::If/0").asText().equals(condition);
+    }
+    return behind;
   }
 
   /** Numbers where numbers belong, and so on; the schemas let {@code Timeout: soon} pass. */
@@ -202,14 +240,15 @@ final class TemplateRules {
     return broken;
   }
 
+  /** A statement of nothing but these actions, made only for a city that chose Textract. */
   private boolean ofTextractAlone(String resource) {
-    JsonNode actions =
-        template.yaml().at(resource.substring(0, resource.indexOf("/Resource")) + "/Action");
+    String statement = resource.substring(0, resource.lastIndexOf("/Resource"));
+    JsonNode actions = template.yaml().at(statement + "/Action");
     boolean all = actions.isArray() && !actions.isEmpty();
     for (JsonNode action : actions) {
-      all &= action.asText().matches("textract:[A-Za-z]+");
+      all &= WITHOUT_RESOURCES.contains(action.asText());
     }
-    return all;
+    return all && resource.endsWith("/Resource") && isBehind(TEXTRACT, resource);
   }
 
   /** No two functions share a role. */
@@ -230,7 +269,8 @@ final class TemplateRules {
 
   /**
    * No right reaches beyond what is named; no ARN is tied to one partition. Textract knows no
-   * resources, so a statement of its named actions alone may be about all of them.
+   * resources, so a statement of three of its actions alone may be about all of them, where a city
+   * chose Textract.
    */
   List<String> tooWide() {
     List<String> broken = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -59,6 +60,10 @@ class TemplateRulesTest {
               TemplateRules::danglingReferences,
               yaml -> variables(yaml, "ScanApi").putObject("X").put("Ref", "NoSuchTable")),
           new Rule(
+              "nothing names what may not be there",
+              TemplateRules::referencesToWhatMayBeAbsent,
+              yaml -> variables(yaml, "ScanApi").putObject("X").put("Ref", "LongPapersQueue")),
+          new Rule(
               "values have their types",
               TemplateRules::wrongTypes,
               yaml -> properties(yaml, "FileCheck").put("Timeout", "soon")),
@@ -103,6 +108,16 @@ class TemplateRulesTest {
               yaml ->
                   ((ObjectNode) properties(yaml, "ScanApi").at("/Policies/0/Statement/0"))
                       .put("Resource", "*")),
+          new Rule(
+              "what has no resources is allowed to whoever chose it only",
+              TemplateRules::tooWide,
+              yaml -> ((ObjectNode) resources(yaml).get("LongPapers")).remove("Condition")),
+          new Rule(
+              "nothing else hides behind what has no resources",
+              TemplateRules::tooWide,
+              yaml ->
+                  ((ArrayNode) properties(yaml, "LongPapers").at("/Policies/0/Statement/3/Action"))
+                      .add("s3:GetObject")),
           new Rule(
               "memory, time and logs are chosen",
               TemplateRules::functionsLeftToDefaults,

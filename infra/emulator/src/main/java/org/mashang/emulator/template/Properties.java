@@ -33,7 +33,7 @@ public final class Properties {
   }
 
   public Optional<String> text(String name) {
-    return Optional.ofNullable(mapping.get(name)).map(resolver::text);
+    return Optional.ofNullable(mapping.get(name)).flatMap(resolver::chosen).map(resolver::text);
   }
 
   public String require(String name) {
@@ -97,7 +97,11 @@ public final class Properties {
   /** Every entry as text. */
   public Map<String, String> textEntries() {
     Map<String, String> entries = new LinkedHashMap<>();
-    mapping.entries().forEach((name, value) -> entries.put(name, resolver.text(value)));
+    mapping
+        .entries()
+        .forEach(
+            (name, value) ->
+                resolver.chosen(value).ifPresent(known -> entries.put(name, resolver.text(known))));
     return entries;
   }
 
@@ -107,7 +111,7 @@ public final class Properties {
       return List.of();
     }
     if (value instanceof Yaml.Sequence(List<Yaml> items, int line)) {
-      return items;
+      return items.stream().flatMap(item -> resolver.chosen(item).stream()).toList();
     }
     throw new TemplateException(name + " is no list", value.line());
   }

@@ -2,6 +2,7 @@ package org.mashang.emulator.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,14 +14,38 @@ final class Resolver {
 
   private final Map<String, String> values;
   private final Names names;
+  private final Conditions conditions;
 
   /**
    * @param values parameters and pseudo parameters
    * @param names what resources are called once they exist
    */
-  Resolver(Map<String, String> values, Names names) {
+  Resolver(Map<String, String> values, Names names, Conditions conditions) {
     this.values = values;
     this.names = names;
+    this.conditions = conditions;
+  }
+
+  /** What stands there once conditions are decided; nothing for {@code AWS::NoValue}. */
+  Optional<Yaml> chosen(Yaml value) {
+    if (value instanceof Yaml.Intrinsic(String function, Yaml argument, int line)) {
+      if (function.equals("If")) {
+        return chosen(branch(argument, line));
+      }
+      if (function.equals("Ref")
+          && argument instanceof Yaml.Scalar(String name, int at)
+          && name.equals("AWS::NoValue")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(value);
+  }
+
+  private Yaml branch(Yaml argument, int line) {
+    if (argument instanceof Yaml.Sequence(List<Yaml> parts, int at) && parts.size() == 3) {
+      return parts.get(conditions.holds(text(parts.get(0)), line) ? 1 : 2);
+    }
+    throw new TemplateException("!If needs a condition and two values", line);
   }
 
   String text(Yaml value) {
@@ -37,6 +62,7 @@ final class Resolver {
       case "GetAtt" -> attribute(call);
       case "Sub" -> substitute(text(call.argument()), call.line());
       case "Join" -> join(call);
+      case "If" -> text(branch(call.argument(), call.line()));
       default ->
           throw new TemplateException(
               "!" + call.function() + " is not known on one machine", call.line());
@@ -77,7 +103,10 @@ final class Resolver {
     if (call.argument() instanceof Yaml.Sequence(List<Yaml> parts, int line)
         && parts.size() == 2
         && parts.get(1) instanceof Yaml.Sequence(List<Yaml> items, int itemsLine)) {
-      return items.stream().map(this::text).collect(Collectors.joining(text(parts.get(0))));
+      return items.stream()
+          .flatMap(item -> chosen(item).stream())
+          .map(this::text)
+          .collect(Collectors.joining(text(parts.get(0))));
     }
     throw new TemplateException("!Join needs a separator and a list", call.line());
   }

@@ -76,19 +76,40 @@ public final class Template {
     return values;
   }
 
-  /** Logical ids and types of all resources, in order. */
-  public Map<String, String> types() {
+  /** Logical ids and types of all resources whose condition holds, in order. */
+  public Map<String, String> types(Map<String, String> parameters) {
     Map<String, String> types = new LinkedHashMap<>();
-    section("Resources").forEach((name, resource) -> types.put(name, type(resource)));
+    made(conditions(parameters)).forEach((name, resource) -> types.put(name, type(resource)));
     return types;
   }
 
-  /** All resources, with their functions resolved as they are read. */
+  /** All resources whose condition holds, with their functions resolved as they are read. */
   public List<Resource> resources(Map<String, String> parameters, Names names) {
-    Resolver resolver = new Resolver(parameters, names);
-    return section("Resources").entrySet().stream()
-        .map(entry -> resource(entry.getKey(), (Yaml.Mapping) entry.getValue(), resolver))
+    Conditions conditions = conditions(parameters);
+    Resolver resolver = new Resolver(parameters, names, conditions);
+    return made(conditions).entrySet().stream()
+        .map(entry -> resource(entry.getKey(), entry.getValue(), resolver))
         .toList();
+  }
+
+  private Conditions conditions(Map<String, String> parameters) {
+    return new Conditions(section("Conditions"), parameters);
+  }
+
+  private Map<String, Yaml.Mapping> made(Conditions conditions) {
+    Map<String, Yaml.Mapping> made = new LinkedHashMap<>();
+    section("Resources")
+        .forEach(
+            (name, resource) -> {
+              if (!(resource instanceof Yaml.Mapping written)) {
+                throw new TemplateException("a resource is a mapping", resource.line());
+              }
+              if (!(written.get("Condition") instanceof Yaml.Scalar(String condition, int line))
+                  || conditions.holds(condition, line)) {
+                made.put(name, written);
+              }
+            });
+    return made;
   }
 
   private Resource resource(String name, Yaml.Mapping yaml, Resolver resolver) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashang.emulator.template.Names;
@@ -15,6 +16,19 @@ import org.mashang.emulator.template.Template;
 import org.mashang.emulator.template.TemplateException;
 
 class VocabularyTest {
+
+  private static final Names NAMES =
+      new Names() {
+        @Override
+        public String ref(String resource, int line) {
+          return resource;
+        }
+
+        @Override
+        public String attribute(String resource, String attribute, int line) {
+          return resource + "." + attribute;
+        }
+      };
 
   @TempDir Path folder;
 
@@ -51,9 +65,68 @@ class VocabularyTest {
   }
 
   @Test
-  void conditions_are_not_passed_over() throws IOException {
+  void the_projects_own_template_is_understood_with_every_engine() {
+    Template template = Template.read(Path.of("../../template.yaml"));
+    assertDoesNotThrow(() -> check(template, Map.of("OcrEngine", "textract:zh")));
+  }
+
+  @Test
+  void a_resource_is_there_only_if_its_condition_holds() throws IOException {
+    Template template =
+        Template.read(
+            Files.writeString(
+                folder.resolve("template.yaml"),
+                """
+                Parameters:
+                  Engine: {Default: own}
+                Conditions:
+                  Foreign: !Not [!Equals [!Ref Engine, own]]
+                Resources:
+                  Always:
+                    Type: AWS::SQS::Queue
+                  Sometimes:
+                    Type: AWS::SQS::Queue
+                    Condition: Foreign
+                """));
+    assertEquals(Set.of("Always"), template.types(template.parameters(Map.of())).keySet());
     assertEquals(
-        "template.yaml:4: Condition of resource is not known on one machine",
+        Set.of("Always", "Sometimes"),
+        template.types(template.parameters(Map.of("Engine", "theirs"))).keySet());
+  }
+
+  @Test
+  void a_value_that_a_condition_takes_away_is_no_value() throws IOException {
+    String written =
+        """
+        Parameters:
+          Engine: {Default: own}
+        Conditions:
+          Own: !Equals [!Ref Engine, own]
+        Resources:
+          Q:
+            Type: AWS::SQS::Queue
+            Properties:
+              One: !If [Own, a, b]
+              None: !If [Own, !Ref AWS::NoValue, c]
+              List: !Join [',', [x, !If [Own, !Ref AWS::NoValue, y], z]]
+        """;
+    Template template = Template.read(Files.writeString(folder.resolve("template.yaml"), written));
+    assertEquals(Map.of("One", "a", "List", "x,z"), entries(template, "own"));
+    assertEquals(Map.of("One", "b", "None", "c", "List", "x,y,z"), entries(template, "theirs"));
+  }
+
+  private static Map<String, String> entries(Template template, String engine) {
+    return template
+        .resources(template.parameters(Map.of("Engine", engine)), NAMES)
+        .getFirst()
+        .properties()
+        .textEntries();
+  }
+
+  @Test
+  void a_condition_that_nobody_wrote_is_not_passed_over() throws IOException {
+    assertEquals(
+        "template.yaml:4: there is no condition InChina",
         refusal(
             """
             Resources:
@@ -69,18 +142,10 @@ class VocabularyTest {
   }
 
   private static void check(Template template) {
-    Names names =
-        new Names() {
-          @Override
-          public String ref(String resource, int line) {
-            return resource;
-          }
+    check(template, Map.of());
+  }
 
-          @Override
-          public String attribute(String resource, String attribute, int line) {
-            return resource + "." + attribute;
-          }
-        };
-    Vocabulary.read().check(template, template.resources(template.parameters(Map.of()), names));
+  private static void check(Template template, Map<String, String> given) {
+    Vocabulary.read().check(template, template.resources(template.parameters(given), NAMES));
   }
 }
