@@ -1,6 +1,7 @@
 package org.mashang.screening.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mashang.screening.extract.Sentences.Sentence;
@@ -20,7 +21,8 @@ final class AlcoholReader {
     int previous = 0;
     int sentence = -1;
     Role inherited = Role.UNKNOWN;
-    for (Amount amount : AmountScanner.in(clean)) {
+    for (Amount scanned : amounts(clean)) {
+      Amount amount = Cuts.mended(source, scanned);
       Sentence in = sentences.at(amount.figures());
       boolean first = in.index() != sentence;
       int from = first ? in.start() : previous;
@@ -42,6 +44,9 @@ final class AlcoholReader {
       if (role != Role.THRESHOLD && sections.quotes(in)) {
         role = Role.THRESHOLD;
       }
+      if (NothingFound.is(amount)) {
+        role = NothingFound.of(source, in, amount, role);
+      }
       if (role != Role.THRESHOLD && role != Role.REACHED) {
         inherited = role;
       } else if (first) {
@@ -62,6 +67,13 @@ final class AlcoholReader {
       sentence = in.index();
     }
     return Respectively.resolved(mentions, people);
+  }
+
+  private static List<Amount> amounts(Clean clean) {
+    List<Amount> amounts = new ArrayList<>(AmountScanner.in(clean));
+    amounts.addAll(NothingFound.in(clean, amounts));
+    amounts.sort(Comparator.comparingInt(Amount::start));
+    return amounts;
   }
 
   /** On a report of the laboratory or of the breath tester, what is not said is plain. */

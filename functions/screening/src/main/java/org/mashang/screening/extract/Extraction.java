@@ -48,11 +48,13 @@ public final class Extraction {
       sayings.addAll(LiabilityReader.read(source, people, sentences, sections));
       sayings.addAll(InjuryReader.read(source, people, sentences, sections));
       sayings.addAll(RoadReader.read(source, sentences, sections));
+      sayings.addAll(StreetReader.read(source, sentences, sections));
       sayings.addAll(TimeReader.read(source, sentences, sections));
+      sayings.addAll(SignedDays.read(source));
       sayings.addAll(NameReader.read(source, people));
     }
     Map<FactKey, Answer> answers = new EnumMap<>(FactKey.class);
-    answers.putAll(FlagAnswer.of(sayings));
+    answers.putAll(FlagAnswer.of(StreetReader.settled(LicenceWords.settled(sayings))));
     put(answers, AlcoholAnswer.blood(mentions));
     put(answers, AlcoholAnswer.breath(mentions));
     return new FactSheet(answers);

@@ -33,7 +33,11 @@ final class PriorRules {
             CLEAN_RECORD
                 + "|未(?:发现|查到|查询到)[^，。；]{0,10}(?:曾|有)?因(?:犯|醉酒)?危险驾驶[^，。；]{0,30}记录|(?:未曾|从未|没有|未)因危险驾驶[^，。；]{0,12}(?:判|处理|处罚|追究)",
             FORMER),
-        Rule.no(FactKey.OTHER_CRIME_BEFORE, CLEAN_RECORD, FORMER),
+        Rule.no(
+            FactKey.OTHER_CRIME_BEFORE,
+            CLEAN_RECORD
+                + "|(?:无|没有|未发现(?:其)?(?:有)?|未查到|查无)其他(?:的)?(?:违法)?(?:犯罪|刑事)?(?:前科|犯罪记录|犯罪前科)",
+            FORMER),
         Rule.yes(FactKey.DRINK_DRIVING_BEFORE, DRINK, FORMER),
         Rule.yes(FactKey.CONVICTED_BEFORE, CONVICTION, FORMER),
         Rule.yes(FactKey.OTHER_CRIME_BEFORE, OTHER_CRIME, FORMER));

@@ -8,14 +8,13 @@ import org.mashang.casework.scan.Line;
 import org.mashang.casework.scan.PageNote;
 import org.mashang.casework.scan.PageText;
 import org.mashang.casework.scan.Quad;
+import org.mashang.screening.extract.Layout.Piece;
 import org.mashang.screening.fact.Place;
 
 /** A paper's pages as one text, and the way back from a range of it to page, box and quote. */
 final class Source {
 
   private static final int LONGEST_QUOTE = 160;
-
-  private record Piece(int start, int end, int page, int pageStart, Quad box, double confidence) {}
 
   private record Sheet(int start, int end, int page, boolean doubtful) {}
 
@@ -26,24 +25,23 @@ final class Source {
   private final @Nullable String kind;
   private final String text;
   private final Clean clean;
-  private final List<Piece> pieces;
+  private final Layout layout;
   private final List<Sheet> sheets;
   private final boolean sampled;
 
-  private Source(
-      String id, @Nullable String kind, String text, List<Piece> pieces, List<Sheet> sheets) {
+  private Source(String id, @Nullable String kind, String text, Layout layout, List<Sheet> sheets) {
     this.id = id;
     this.kind = kind;
     this.text = text;
     this.clean = Clean.of(text);
-    this.pieces = pieces;
+    this.layout = layout;
     this.sheets = sheets;
     this.sampled = SAMPLED.matcher(clean.text()).find();
   }
 
   static Source of(String text) {
     return new Source(
-        "text", null, text, List.of(), List.of(new Sheet(0, text.length(), 1, false)));
+        "text", null, text, new Layout(List.of()), List.of(new Sheet(0, text.length(), 1, false)));
   }
 
   static Source of(Paper paper) {
@@ -57,13 +55,19 @@ final class Source {
         text.append(line.text());
         pieces.add(
             new Piece(
-                from, text.length(), page.page(), from - start, line.box(), line.confidence()));
+                line.text(),
+                from,
+                text.length(),
+                page.page(),
+                from - start,
+                line.box(),
+                line.confidence()));
         text.append('\n');
       }
       sheets.add(new Sheet(start, text.length(), page.page(), doubtful(page)));
     }
     String kind = paper.kind() == null ? PaperKinds.of(paper.pages()) : paper.kind();
-    return new Source(paper.id(), kind, text.toString(), pieces, sheets);
+    return new Source(paper.id(), kind, text.toString(), new Layout(pieces), sheets);
   }
 
   private static boolean doubtful(PageText page) {
@@ -85,6 +89,11 @@ final class Source {
     return clean;
   }
 
+  /** Where its lines stand; empty for bare text. */
+  Layout layout() {
+    return layout;
+  }
+
   /** A range of the cleaned text as it was read. */
   String raw(int from, int to) {
     return text.substring(clean.start(from), clean.end(to));
@@ -100,7 +109,8 @@ final class Source {
     double least = 1;
     int start = clean.start(from);
     int end = clean.end(to);
-    for (int i = firstPiece(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
+    List<Piece> pieces = layout.pieces();
+    for (int i = layout.at(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
       least = Math.min(least, pieces.get(i).confidence());
     }
     return least;
@@ -112,8 +122,8 @@ final class Source {
     Sheet sheet = sheet(start);
     int end =
         Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
-    int line = firstPiece(clean.start(anchor));
-    Quad box = line < pieces.size() ? pieces.get(line).box() : null;
+    int line = layout.at(clean.start(anchor));
+    Quad box = line < layout.pieces().size() ? layout.pieces().get(line).box() : null;
     return new Place(
         id,
         sheet.page(),
@@ -136,19 +146,5 @@ final class Source {
       }
     }
     return sheets.isEmpty() ? new Sheet(0, text.length(), 1, false) : sheets.get(low);
-  }
-
-  private int firstPiece(int start) {
-    int low = 0;
-    int high = pieces.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pieces.get(middle).end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
