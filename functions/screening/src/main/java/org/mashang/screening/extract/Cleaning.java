@@ -12,7 +12,7 @@ final class Cleaning {
 
   private static final Pattern FOOTER =
       Pattern.compile(
-          "第\\s{0,3}[0-9０-９]{1,3}\\s{0,3}页[\\s，,、/]{0,3}(?:共\\s{0,3}[0-9０-９]{1,3}\\s{0,3}页)?[ \\t]{0,3}(?=\n)");
+          "(?:[-—]\\s?[0-9]{1,3}\\s?[-—]|第\\s{0,3}[0-9０-９]{1,3}\\s{0,3}页[\\s，,、/]{0,3}(?:共\\s{0,3}[0-9０-９]{1,3}\\s{0,3}页)?)[ \\t]{0,3}(?=\n)");
 
   private final String raw;
   private final StringBuilder out;
@@ -31,7 +31,7 @@ final class Cleaning {
   Clean run() {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c == '第' && (i == 0 || raw.charAt(i - 1) == '\n')) {
+      if ((c == '第' || c == '-' || c == '—') && (i == 0 || raw.charAt(i - 1) == '\n')) {
         i = footer(i);
         c = raw.charAt(i);
       }

@@ -31,7 +31,7 @@ final class Telltales {
     put(FactKey.DRANK_BEFORE_TEST, "饮喝");
     put(FactKey.ON_THE_SPOT, "查获截拦抓检");
     put(FactKey.DRINK_DRIVING_BEFORE, "酒醉违");
-    put(FactKey.CONVICTED_BEFORE, "危前记犯历");
+    put(FactKey.CONVICTED_BEFORE, "危醉前记犯历");
     put(FactKey.OTHER_CRIME_BEFORE, "罪前记犯历");
     put(FactKey.SURRENDERED, "首投报");
     put(FactKey.CONFESSED, "供代坦述翻");

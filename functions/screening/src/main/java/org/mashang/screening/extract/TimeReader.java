@@ -43,7 +43,7 @@ final class TimeReader {
       Sentences.Sentence sentence = sentences.at(when.start());
       Part part = sections.of(sentence);
       String before = text.substring(Math.max(sentence.start(), when.start() - 14), when.start());
-      String after = text.substring(when.end(), Math.min(sentence.end(), when.end() + 60));
+      String after = text.substring(when.end(), Math.min(sentence.end(), when.end() + 80));
       FactKey key = labelled(before, after);
       if ((part == Part.QUOTED || part == Part.DEFENCE) && key == null) {
         continue;
