@@ -67,7 +67,7 @@ public final class Extraction {
     }
     Map<FactKey, Answer> answers = new EnumMap<>(FactKey.class);
     answers.putAll(FlagAnswer.of(StreetReader.settled(LicenceWords.settled(sayings))));
-    put(answers, AlcoholAnswer.blood(mentions));
+    put(answers, AlcoholAnswer.blood(mentions, !registered.names().isEmpty()));
     put(answers, AlcoholAnswer.breath(mentions));
     return new FactSheet(answers);
   }

@@ -46,8 +46,11 @@ final class Layout {
     return low;
   }
 
-  /** Whether two places are in one row of a page; false where no lines are known. */
+  /** Whether two places are in one row of a page; bare text has no rows, only ends of lines. */
   boolean sameRow(int one, int other) {
+    if (pieces.isEmpty()) {
+      return true;
+    }
     int first = at(one);
     int second = at(other);
     return second < pieces.size()

@@ -57,8 +57,10 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
       Pattern.compile(
           "(?<![\\u4e00-\\u9fa5])(?<name>[\\u4e00-\\u9fa5]{2,3})[，、](?:男|女)(?![\\u4e00-\\u9fa5])");
 
+  /** 路某饭店 is no person. */
   private static final Pattern ANYONE =
-      Pattern.compile("[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?");
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?(?!某?(?:饭店|酒店|酒楼|餐|宾馆|小区|村|路|街|公司|医院|银行|超市|商店|广场|镇|乡|县|市|区))");
 
   /** A paper on somebody's injuries calls the injured 被鉴定人: nobody it names is the suspect. */
   static People of(Source source) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mashang.screening.extract.Sentences.Sentence;
 import org.mashang.screening.fact.Doubt;
 import org.mashang.screening.fact.FactKey;
@@ -22,6 +23,13 @@ final class QuestionReader {
       Pattern.compile(
           "^答:?(?<all>(?:我|都|也|均|从来|一直|以前|之前|当时|那天|真的|确实|绝对)*)(?:没有|从没|从未|不是|不存在|没|无|否|未)"
               + "(?![^，。；]{0,6}(?:记|清|注意|看|错|问题|印象))");
+
+  /** A question that expects a no is not denied by one. */
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "(?:是不是|是否|难道)(?:从来|当时|就|也|都)*(?:没有|没|未|不)|(?:没有|没|未|不)[^，。；]{0,24}(?:吧|对吗|对吧|是吗|是不是)");
+
+  private static final Pattern NOT = Pattern.compile("没|未|无|不|否|从来");
 
   private static final Pattern ALL = Pattern.compile("都|均");
 
@@ -51,7 +59,10 @@ final class QuestionReader {
     for (int i = 0; i + 1 < all.size(); i++) {
       String question = text.substring(all.get(i).start(), all.get(i).end());
       Sentence answer = all.get(i + 1);
-      boolean asked = question.contains("问:") && WHETHER.matcher(question).find();
+      boolean asked =
+          question.contains("问:")
+              && WHETHER.matcher(question).find()
+              && !EXPECTED.matcher(question).find();
       Matcher no = NO.matcher(text.substring(answer.start(), answer.end()));
       if (asked && no.find()) {
         denied(source, question, answer, ALL.matcher(no.group("all")).find(), sayings);
@@ -74,7 +85,11 @@ final class QuestionReader {
     if (about.size() > 1 && !all) {
       return;
     }
+    String said = source.clean().text().substring(answer.start(), answer.end());
     for (FactKey key : about) {
+      if (affirmed(ASKED.get(key), said)) {
+        continue;
+      }
       sayings.add(
           new Saying(
               source,
@@ -86,6 +101,17 @@ final class QuestionReader {
               answer.end(),
               doubts(key, question)));
     }
+  }
+
+  /** 不是，我超员了: what was asked is said without a word that denies it. */
+  private static boolean affirmed(@Nullable Pattern words, String answer) {
+    Matcher said = words == null ? null : words.matcher(answer);
+    while (said != null && said.find()) {
+      if (!NOT.matcher(Guard.clause(answer, 0, said.start())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a register knows is not proven by the word of the person concerned. */

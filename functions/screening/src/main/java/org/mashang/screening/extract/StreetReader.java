@@ -19,7 +19,7 @@ final class StreetReader {
   /** What leads to the place; where 在 does, what is done there must be the drive or the check. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:沿着?|行驶(?:至|到|在|于)|驾驶至|驶(?:至|到|入|上)|行至|途[经径]|行经|驾车(?:行驶)?(?:至|到)|开车?(?:到|至)|(?<there>在|于)"
+          "(?:沿着?|行驶(?:至|到|在|于)|驾驶至|驶(?:至|到|入|上)|行至|途[经径]|行经|驾车(?:行驶)?(?:至|到)|开车?(?:到|至)|(?<at>在|于)"
               + "|(?<label>(?:检测|违法|查获|事故|案发|事发|被查|抓获)(?:地点|地址):?))(?<where>[^，。；？]{2,46})");
 
   private static final Pattern DRIVING =
@@ -58,7 +58,7 @@ final class StreetReader {
       boolean label = place.group("label") != null;
       int end = label ? cell(clean, start, place.end("where")) : place.end("where");
       if (told(clean.text(), place.start(), sentences.at(place.start()), sections, label)) {
-        add(source, start, end, place.group("there") != null, sayings);
+        add(source, start, end, place.group("at") != null, sayings);
       }
     }
     return sayings;
@@ -77,7 +77,7 @@ final class StreetReader {
             && !Guard.denied(Guard.clause(text, sentence.start(), at)));
   }
 
-  private static void add(Source source, int start, int end, boolean there, List<Saying> sayings) {
+  private static void add(Source source, int start, int end, boolean at, List<Saying> sayings) {
     String where = source.clean().text().substring(start, end);
     if (where.contains("高速")) {
       return;
@@ -85,9 +85,10 @@ final class StreetReader {
     for (Road road : List.of(Road.CAR_PARK, Road.COMPOUND, Road.URBAN_EXPRESSWAY, Road.ROAD)) {
       Matcher name = name(road, where);
       if (name != null) {
-        String before = where.substring(0, name.start());
-        boolean other = there && !AT_IT.matcher(where.substring(name.end())).find();
-        if (!other && !MEAL.matcher(before).find()) {
+        Matcher done = AT_IT.matcher(where.substring(name.end()));
+        boolean there = !at || done.find();
+        String before = where.substring(0, name.start()) + (at && there ? done.group() : "");
+        if (there && !MEAL.matcher(before).find()) {
           sayings.add(
               new Saying(
                   source,
