@@ -18,7 +18,7 @@ final class ConductDenied {
   private static final String AND = "(?:[、，和或及与]|或者|也|并|均|都|没有|没|无|未|不存在|严重|的|情况|行为|情形)*";
 
   /** One substance that was found outweighs all that were not. */
-  private static final String NEVER_POSITIVE = "(?<!(?:阳性|检出)[^。；]{0,40})";
+  private static final String NOTHING_BEFORE = "(?<!阳性[^。；]{0,46})";
 
   private static final String DRUG =
       "(?:毒品|吗啡|海洛因|冰毒|大麻|可卡因|氯胺酮|苯丙胺|安非他明|摇头丸|精神药品|麻醉药品|精神类药物|管制药品|管制药物)";
@@ -40,14 +40,15 @@ final class ConductDenied {
                 + "超[员载速]"),
         Rule.no(
             FactKey.DRUGS,
-            NEVER_POSITIVE
-                + "(?:尿检|尿液|毒品检测|毒检|尿样|吸毒检测)(?:(?!阳性)[^。；]){0,24}阴性(?![^。；]{0,40}阳性)|"
+            "(?:尿检|尿液|毒品检测|毒检|尿样|吸毒检测)"
+                + NOTHING_BEFORE
+                + "(?:(?!阳性)[^。；]){0,24}?阴性(?![^。；]{0,40}阳性)|"
                 + NOT
-                + "(?:检出|吸食|服用|注射|使用|吸)(?:过)?[^，。；]{0,16}"
+                + "(?:检出|吸食|服用|注射|使用|吸)(?:过)?[^，。；]{0,16}?"
                 + DRUG
                 + "|"
-                + NEVER_POSITIVE
                 + DRUG
+                + NOTHING_BEFORE
                 + "(?:(?!阳性)[^。；]){0,30}?(?:未检出|未检见|阴性)(?![^。；]{0,40}阳性)"),
         Rule.no(
             FactKey.PASSENGER_SERVICE,
