@@ -1,21 +1,12 @@
 package org.mashang.screening.extract;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.screening.fact.Answer;
 import org.mashang.screening.fact.Doubt;
-import org.mashang.screening.fact.Fact;
 import org.mashang.screening.fact.FactKey;
 
 /**
@@ -31,8 +22,12 @@ final class AlcoholAnswer {
 
   private AlcoholAnswer() {}
 
-  /** Null if nothing is said of the blood, and nothing of the breath either. */
-  static @Nullable Answer blood(List<Mention> mentions) {
+  /**
+   * Null if nothing is said of the blood, and nothing of the breath either.
+   *
+   * @param registered whether it is known whom the case is against
+   */
+  static @Nullable Answer blood(List<Mention> mentions, boolean registered) {
     List<Mention> strong = about(mentions, Role.BLOOD);
     List<Mention> usable = strong;
     if (strong.isEmpty()) {
@@ -51,7 +46,7 @@ final class AlcoholAnswer {
     if (usable.isEmpty() && breaths(mentions).isEmpty()) {
       usable = about(mentions, Role.REACHED);
     }
-    if (usable.isEmpty()) {
+    if (usable.isEmpty() && !registered) {
       usable = Lone.of(mentions);
     }
     if (usable.isEmpty()) {
@@ -61,7 +56,7 @@ final class AlcoholAnswer {
         return new Answer(
             FactKey.BLOOD_ALCOHOL,
             null,
-            facts(others, FactKey.BLOOD_ALCOHOL),
+            Decision.facts(others, FactKey.BLOOD_ALCOHOL),
             List.of(Doubt.SEVERAL_DRIVERS),
             false);
       }
@@ -71,14 +66,14 @@ final class AlcoholAnswer {
           : new Answer(
               FactKey.BLOOD_ALCOHOL,
               null,
-              facts(breath, FactKey.BREATH_ALCOHOL),
+              Decision.facts(breath, FactKey.BREATH_ALCOHOL),
               List.of(Doubt.BREATH_ONLY),
               false);
     }
-    return decide(
+    return Decision.of(
         FactKey.BLOOD_ALCOHOL,
         usable,
-        byValue(about(mentions, Role.BLOOD_UNSAID)).keySet(),
+        Decision.byValue(about(mentions, Role.BLOOD_UNSAID)).keySet(),
         severalDrivers(mentions, usable));
   }
 
@@ -106,7 +101,7 @@ final class AlcoholAnswer {
 
   static @Nullable Answer breath(List<Mention> mentions) {
     List<Mention> usable = breaths(mentions);
-    return usable.isEmpty() ? null : decide(FactKey.BREATH_ALCOHOL, usable, List.of(), false);
+    return usable.isEmpty() ? null : Decision.of(FactKey.BREATH_ALCOHOL, usable, List.of(), false);
   }
 
   private static List<Mention> breaths(List<Mention> mentions) {
@@ -131,80 +126,5 @@ final class AlcoholAnswer {
       }
     }
     return about;
-  }
-
-  private static Answer decide(
-      FactKey key, List<Mention> usable, Collection<BigDecimal> unsaid, boolean severalDrivers) {
-    Map<BigDecimal, List<Mention>> byValue = byValue(usable);
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    if (severalDrivers) {
-      doubts.add(Doubt.SEVERAL_DRIVERS);
-    }
-    if (byValue.isEmpty()) {
-      usable.forEach(mention -> doubts.addAll(mention.doubts()));
-      return new Answer(key, null, facts(usable, key), List.copyOf(doubts), false);
-    }
-    Map<BigDecimal, List<Mention>> clean = new LinkedHashMap<>();
-    byValue.forEach(
-        (value, group) -> {
-          if (group.stream().anyMatch(mention -> mention.doubts().isEmpty())) {
-            clean.put(value, group);
-          }
-        });
-    Choice choice = Choice.of(clean.isEmpty() ? byValue : clean);
-    doubts.addAll(choice.doubts());
-    List<Mention> chosen = choice.mentions();
-    if (chosen.stream().noneMatch(mention -> mention.doubts().isEmpty())) {
-      chosen.forEach(mention -> doubts.addAll(mention.doubts()));
-    }
-    if (usable.getFirst().role() == Role.BLOOD && otherSide(choice.value(), unsaid)) {
-      doubts.add(Doubt.CONTRADICTED);
-    }
-    if (!clean.isEmpty()
-        && byValue.size() > clean.size()
-        && otherSide(choice.value(), byValue.keySet())) {
-      doubts.add(Doubt.CONTRADICTED);
-    }
-    Set<Mention> basis = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Mention> ordered = new ArrayList<>(chosen);
-    basis.addAll(chosen);
-    usable.stream().filter(basis::add).forEach(ordered::add);
-    return new Answer(
-        key, choice.value().toPlainString(), facts(ordered, key), List.copyOf(doubts), false);
-  }
-
-  private static boolean otherSide(BigDecimal value, Collection<BigDecimal> others) {
-    return others.stream().anyMatch(other -> Limits.between(value, other));
-  }
-
-  /** Values that are the same, or one the other rounded, are one. */
-  private static Map<BigDecimal, List<Mention>> byValue(List<Mention> mentions) {
-    Map<BigDecimal, List<Mention>> byValue = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
-      BigDecimal value = mention.value();
-      if (value != null) {
-        byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(mention);
-      }
-    }
-    for (BigDecimal whole : List.copyOf(byValue.keySet())) {
-      for (BigDecimal exact : List.copyOf(byValue.keySet())) {
-        boolean rounded =
-            whole.scale() < exact.scale()
-                && (exact.setScale(whole.scale(), RoundingMode.HALF_UP).compareTo(whole) == 0
-                    || exact.setScale(whole.scale(), RoundingMode.DOWN).compareTo(whole) == 0);
-        List<Mention> group = byValue.get(exact);
-        if (rounded
-            && group != null
-            && byValue.containsKey(whole)
-            && !Limits.between(whole, exact)) {
-          byValue.remove(whole);
-        }
-      }
-    }
-    return byValue;
-  }
-
-  private static List<Fact> facts(List<Mention> mentions, FactKey key) {
-    return mentions.stream().map(mention -> mention.fact(key)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.mashang.screening.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mashang.screening.extract.Sentences.Sentence;
@@ -20,7 +21,8 @@ final class AlcoholReader {
     int previous = 0;
     int sentence = -1;
     Role inherited = Role.UNKNOWN;
-    for (Amount amount : AmountScanner.in(clean)) {
+    for (Amount scanned : amounts(clean)) {
+      Amount amount = Cuts.mended(source, scanned);
       Sentence in = around(sentences, amount);
       boolean first = in.index() != sentence;
       int from = first ? in.start() : previous;
@@ -41,6 +43,9 @@ final class AlcoholReader {
       role = byPaper(source, role);
       if (role != Role.THRESHOLD && sections.quotes(in)) {
         role = Role.THRESHOLD;
+      }
+      if (NothingFound.is(amount)) {
+        role = NothingFound.of(source, in, amount, role);
       }
       if (role != Role.THRESHOLD && role != Role.REACHED) {
         inherited = role;
@@ -68,6 +73,13 @@ final class AlcoholReader {
   private static Sentence around(Sentences sentences, Amount amount) {
     Sentence figures = sentences.at(amount.figures());
     return figures.start() <= amount.start() ? figures : sentences.at(amount.start());
+  }
+
+  private static List<Amount> amounts(Clean clean) {
+    List<Amount> amounts = new ArrayList<>(AmountScanner.in(clean));
+    amounts.addAll(NothingFound.in(clean, amounts));
+    amounts.sort(Comparator.comparingInt(Amount::start));
+    return amounts;
   }
 
   /** On a report of the laboratory or of the breath tester, what is not said is plain. */

@@ -6,7 +6,7 @@ import static org.mashang.screening.extract.Rule.Mark.UNSURE;
 import java.util.List;
 import org.mashang.screening.fact.FactKey;
 
-/** What speaks for leniency: articles 11, 12(1)(2) to (4), 17. */
+/** What speaks for leniency: articles 11 and 17, and who is treated apart. */
 final class AttitudeRules {
 
   private AttitudeRules() {}
@@ -43,21 +43,6 @@ final class AttitudeRules {
             FactKey.FORGIVEN,
             "(?:取得|获得|得到|征得|获)(?:了)?[^，。；]{0,18}(?:谅解|原谅)|(?:表示|予以|给予)(?:了)?谅解|出具(?:了)?(?:刑事)?谅解书",
             ANYBODY),
-        Rule.yes(
-            FactKey.EMERGENCY,
-            "(?:为|为了|因|急于|系|急着|赶着|赶紧)[^，。；]{0,24}(?:急救|送[^，。；]{1,12}(?:医院|就医|就诊|救治|抢救))|突发(?:疾病|急病|心脏病|心梗|脑梗|脑溢血|急性)",
-            UNSURE),
-        Rule.yes(
-            FactKey.SHORT_MOVE,
-            "(?:小区|停车场|车库|地下车库|停车位)[^。；]{0,40}(?:挪车|移车|挪动车辆|移动车辆|停车入位|停车入库|倒车入库)|(?:挪车|移车|挪动车辆|停车入位|停车入库|倒车入库)[^。；]{0,30}(?:小区|停车场|车库)"),
-        Rule.yes(
-            FactKey.SHORT_MOVE,
-            "挪车|移车|挪动车辆|停车入位|停车入库|倒车入库|(?:停|开|挪|移|倒)(?:到|进|入|回)[^，。；]{0,10}(?:车位|车库|停车场|停车位)",
-            UNSURE),
-        Rule.yes(
-            FactKey.HANDOVER_MOVE,
-            "代驾[^。；]{0,60}(?:离开后|接替|停车|停放|入库|驶出|交接|交给)|(?:交由|等候|等待)代驾[^。；]{0,30}(?:驶出|驾驶)",
-            UNSURE),
         Rule.yes(FactKey.MINOR, "(?:系|是)未成年人|(?:未满|不满)(?:十八|18)周岁(?!的)"),
         Rule.yes(FactKey.DISABLED, "(?:系|是)(?:盲人|聋哑人|又聋又哑的人)|限制(?:刑事)?责任能力"));
   }

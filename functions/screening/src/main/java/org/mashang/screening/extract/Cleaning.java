@@ -2,9 +2,17 @@ package org.mashang.screening.extract;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One pass over a text that makes a {@link Clean} of it. */
 final class Cleaning {
+
+  private static final int LONGEST_FOOTER = 30;
+
+  private static final Pattern FOOTER =
+      Pattern.compile(
+          "(?:[-—]\\s?[0-9]{1,3}\\s?[-—]|第\\s{0,3}[0-9０-９]{1,3}\\s{0,3}页[\\s，,、/]{0,3}(?:共\\s{0,3}[0-9０-９]{1,3}\\s{0,3}页)?)[ \\t]{0,3}(?=\n)");
 
   private final String raw;
   private final StringBuilder out;
@@ -23,6 +31,10 @@ final class Cleaning {
   Clean run() {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if ((c == '第' || c == '-' || c == '—') && (i == 0 || raw.charAt(i - 1) == '\n')) {
+        i = footer(i);
+        c = raw.charAt(i);
+      }
       if (blank(c)) {
         gapAt = gap ? gapAt : i;
         gap = true;
@@ -39,6 +51,12 @@ final class Cleaning {
       }
     }
     return new Clean(out.toString(), Arrays.copyOf(origin, out.length()), breaks);
+  }
+
+  /** Where a line that only numbers a page (第1页 共2页) ends; {@code at} for every other line. */
+  private int footer(int at) {
+    Matcher footer = FOOTER.matcher(raw).region(at, Math.min(raw.length(), at + LONGEST_FOOTER));
+    return footer.lookingAt() && footer.end() < raw.length() ? footer.end() : at;
   }
 
   private void put(char c, int from) {

@@ -24,6 +24,10 @@ final class LiabilityReader {
   private static final Pattern SUSPECT = Pattern.compile("被告人|嫌疑人|被不起诉人|当事人|其");
   private static final Pattern OTHER = Pattern.compile("被害人|受害人|对方|乘客|死者|伤者|行人|其他人|其余|双方");
 
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5]{2,3}?(?:$|(?:应当?|需|则|均|亦|在(?:此次|本次|该)?事故中)?(?:不?承担|不?负|无))");
+
   private LiabilityReader() {}
 
   static List<Saying> read(Source source, People people, Sentences sentences, Sections sections) {
@@ -46,6 +50,7 @@ final class LiabilityReader {
       Liability liability = of(blame);
       if (liability != null
           && suspects(
+              liability,
               text.substring(Math.max(sentence.start(), blame.start() - 60), blame.start()),
               clause,
               people)) {
@@ -83,20 +88,26 @@ final class LiabilityReader {
   }
 
   /** Whose it is: who is named last before it, in its clause or, if nobody is, the ones before. */
-  private static boolean suspects(String before, String clause, People people) {
+  private static boolean suspects(
+      Liability liability, String before, String clause, People people) {
     if (people.first() != null && stranger(clause, people)) {
       return false;
+    }
+    boolean shared = liability == Liability.EQUAL || liability == Liability.UNDETERMINED;
+    if (shared && people.suspects().stream().anyMatch(clause::contains)) {
+      return true;
     }
     int said = said(clause, people);
     return said != 0 ? said > 0 : said(before, people) >= 0;
   }
 
-  /** 杨红梅无责任: nothing but a name that is not a suspect's. */
+  /** 杨红梅承担事故次要责任: the clause begins with a name that is not a suspect's. */
   private static boolean stranger(String clause, People people) {
-    return clause.length() >= 2
-        && clause.length() <= 3
+    Matcher named = NAMED.matcher(clause);
+    return named.lookingAt()
         && Surnames.begins(clause.charAt(0))
-        && clause.indexOf('当') < 0
+        && !clause.startsWith("当事人")
+        && !clause.startsWith("单方")
         && people.suspects().stream().noneMatch(clause::contains);
   }
 

@@ -22,9 +22,11 @@ final class NameReader {
   static List<Saying> read(Source source, People people) {
     String text = source.clean().text();
     List<Saying> sayings = new ArrayList<>();
-    String first = people.first();
-    if (first != null) {
-      int at = Math.max(0, text.indexOf(first));
+    for (String first : people.suspects()) {
+      int at = text.indexOf(first);
+      if (at < 0) {
+        continue;
+      }
       sayings.add(
           new Saying(
               source,

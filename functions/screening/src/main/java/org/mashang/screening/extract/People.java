@@ -1,6 +1,7 @@
 package org.mashang.screening.extract;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,10 +52,28 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
       Pattern.compile(
           "(?<name>" + MASKED + ")(?:[，、]?(?:男|女))?[^。；]{0,10}?(?:饮酒|酒后|醉酒|喝酒|醉驾|酒驾|驾驶|驾车)");
 
-  private static final Pattern ANYONE =
-      Pattern.compile("[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?");
+  /** 杨红梅，女，…: on a paper that says who took part. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?<![\\u4e00-\\u9fa5])(?<name>[\\u4e00-\\u9fa5]{2,3})[，、](?:男|女)(?![\\u4e00-\\u9fa5])");
 
-  static People of(Clean clean) {
+  /** 路某饭店 is no person. */
+  private static final Pattern ANYONE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5]某(?:某|甲|乙|丙|丁|[0-9A-Z])?(?!某?(?:饭店|酒店|酒楼|餐|宾馆|小区|村|路|街|公司|医院|银行|超市|商店|广场|镇|乡|县|市|区))");
+
+  /** A paper on somebody's injuries calls the injured 被鉴定人: nobody it names is the suspect. */
+  static People of(Source source) {
+    People people = of(source.clean());
+    if (!Objects.equals(source.kind(), "INJURY_OPINION")) {
+      return people;
+    }
+    Set<String> others = new LinkedHashSet<>(people.others);
+    others.addAll(people.suspects);
+    return new People(Set.of(), others, false);
+  }
+
+  private static People of(Clean clean) {
     Set<String> suspects = names(SUSPECT, clean.text(), true);
     boolean called = !suspects.isEmpty();
     if (!called) {
@@ -62,6 +81,7 @@ record People(Set<String> suspects, Set<String> others, boolean called) {
     }
     Set<String> others = names(OTHER, clean.text(), true);
     others.addAll(names(ANYONE, clean.text(), false));
+    others.addAll(names(INTRODUCED, clean.text(), true));
     others.removeAll(suspects);
     return new People(suspects, others, called);
   }

@@ -15,6 +15,9 @@ final class Respectively {
   private static final Pattern BLOOD = Pattern.compile("抽血|血样|血液|血检");
   private static final Pattern PERSONS = Pattern.compile("二人|两人|两名|双方|各自");
 
+  /** Another sentence, or another test: 两次吹气结果分别为…、…，抽血结果为…. */
+  private static final Pattern ANEW = Pattern.compile("。|呼气|吹气|抽血|血样|血检|鉴定|检验|检测");
+
   private static final int CLOSE = 12;
 
   private Respectively() {}
@@ -42,7 +45,7 @@ final class Respectively {
     boolean said =
         gap >= 0
             && gap <= CLOSE
-            && text.substring(one.amount().end(), next.amount().start()).indexOf('。') < 0;
+            && !ANEW.matcher(text.substring(one.amount().end(), next.amount().start())).find();
     return said && next.role() != Role.THRESHOLD && one.role() != Role.THRESHOLD;
   }
 

@@ -1,7 +1,5 @@
 package org.mashang.screening.extract;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mashang.screening.extract.Sentences.Sentence;
@@ -23,22 +21,6 @@ final class Roles {
               + ")(?:式|酒精|乙醇|含量|仪|器|的)*(?:检验|鉴定|检测|测试)?)|(?<blood>"
               + BLOOD_WORDS
               + ")|(?<test>酒精(?:含量)?(?:检测|测试|检查|测验)|经检测|经测试|经过检测|经测)|(?<weak>血(?:液|中)*(?:酒精|乙醇)(?:含量|浓度)?(?:检测|测试|检验)|检验|血)|(?<reckoned>推算|推定|回推|反推|推断)");
-
-  private static final Pattern LIMIT_BEFORE =
-      Pattern.compile(
-          "(?:(?:超过|超出|超|大于|不满|不足|未达到|未达|未到|小于|低于|少于|高于|多于|≥|>|≤|<|满)"
-              + "(?:了|国家|法定|规定|法律|醉酒|饮酒|驾驶|驾车|机动车|酒驾|醉驾|人员|标准|的|血液|中|酒精|乙醇|含量|为|是|临界|阈|值|等于|或|者|即|每|百|100|毫升|以上|:|=|\\(){0,14}"
-              + "|(?:标准|限值|阈值|临界值|临界点|起点|界限)(?:值|为|是|即|:|\\(|的|规定|\"|”)*)$");
-
-  private static final Pattern LIMIT_AFTER =
-      Pattern.compile(
-          "^(?:\\)|\"|”)?(?:\\((?:含|不含)[^)]{0,4}\\))?(?:(?:及|或|和|者|\\(含\\))?(?:以上|以下|以内|之间|之上)"
-              + "|(?:就|即)?(?:是|为|属|属于)?的?(?:国家|法定|规定)?(?:醉酒|醉驾|饮酒|酒驾|酒后)?(?:驾驶|驾车)?(?:机动车)?(?:罪)?的?(?:人员)?(?:血液)?(?:酒精)?(?:含量)?(?:标准|临界|界限|阈值|限值|要求|规定|立案|入罪|起刑)"
-              + "|的(?:[，。；属应视构一从不可]|为醉|是醉)|≤|<|>|~|至[0-9]|(?:就|即)(?:构成|属|算|是|为))");
-
-  private static final Pattern REACHED = Pattern.compile("(?:达到|已达|达)$");
-  private static final List<BigDecimal> LIMITS =
-      List.of(BigDecimal.valueOf(20), BigDecimal.valueOf(80));
 
   private static final Pattern OTHER_SUBSTANCE =
       Pattern.compile(
@@ -63,10 +45,10 @@ final class Roles {
             text.substring(
                 Math.max(Math.max(0, sentence.start()), amount.start() - WINDOW), amount.start()));
     String after = text.substring(amount.end(), Math.min(text.length(), amount.end() + WINDOW));
-    if (limit(amount, before, after)) {
+    if (Threshold.is(amount, before, after)) {
       return Role.THRESHOLD;
     }
-    if (reached(amount, before)) {
+    if (Threshold.reached(amount, before)) {
       return Role.REACHED;
     }
     if (OTHER_SUBSTANCE.matcher(before).find()) {
@@ -118,30 +100,9 @@ final class Roles {
     return tested ? Role.TESTED : Role.UNKNOWN;
   }
 
-  private static boolean limit(Amount amount, String before, String after) {
-    if (amount.range() || LIMIT_BEFORE.matcher(before).find()) {
-      return true;
-    }
-    BigDecimal value = amount.value();
-    boolean whole =
-        value == null
-            || (value.scale() <= 0 && (value.intValue() <= 80 || value.intValue() % 10 == 0));
-    if (whole && LIMIT_AFTER.matcher(after).find()) {
-      return true;
-    }
-    return false;
-  }
-
   private static boolean former(String text, int start, int end) {
     int year = text.indexOf('曾', Math.max(0, start - 80));
     return year >= 0 && year < end;
-  }
-
-  private static boolean reached(Amount amount, String before) {
-    BigDecimal value = amount.value();
-    return value != null
-        && LIMITS.stream().anyMatch(limit -> limit.compareTo(value) == 0)
-        && REACHED.matcher(before).find();
   }
 
   /** 156mg/100ml(呼气). */

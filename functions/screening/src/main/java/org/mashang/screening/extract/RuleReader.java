@@ -2,6 +2,7 @@ package org.mashang.screening.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -18,10 +19,13 @@ final class RuleReader {
       Stream.of(
               AccidentRules.all(),
               LicenceRules.all(),
+              ConductDenied.all(),
               ConductRules.all(),
               PriorRules.all(),
-              AttitudeRules.all())
+              AttitudeRules.all(),
+              ReasonRules.all())
           .flatMap(List::stream)
+          .sorted(Comparator.comparing(Rule::key))
           .toList();
 
   private RuleReader() {}

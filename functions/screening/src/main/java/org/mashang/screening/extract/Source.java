@@ -8,6 +8,7 @@ import org.mashang.casework.scan.Line;
 import org.mashang.casework.scan.PageNote;
 import org.mashang.casework.scan.PageText;
 import org.mashang.casework.scan.Quad;
+import org.mashang.screening.extract.Layout.Piece;
 import org.mashang.screening.fact.Place;
 
 /** A paper's pages as one text, and the way back from a range of it to page, box and quote. */
@@ -15,8 +16,6 @@ final class Source {
 
   private static final int LONGEST_QUOTE = 160;
   private static final String FIGURES = "0123456789.〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰点";
-
-  private record Piece(int start, int end, int page, int pageStart, Line line) {}
 
   private record Sheet(int start, int end, int page, boolean doubtful) {}
 
@@ -27,24 +26,23 @@ final class Source {
   private final @Nullable String kind;
   private final String text;
   private final Clean clean;
-  private final List<Piece> pieces;
+  private final Layout layout;
   private final List<Sheet> sheets;
   private final boolean sampled;
 
-  private Source(
-      String id, @Nullable String kind, String text, List<Piece> pieces, List<Sheet> sheets) {
+  private Source(String id, @Nullable String kind, String text, Layout layout, List<Sheet> sheets) {
     this.id = id;
     this.kind = kind;
     this.text = text;
     this.clean = Clean.of(text);
-    this.pieces = pieces;
+    this.layout = layout;
     this.sheets = sheets;
     this.sampled = SAMPLED.matcher(clean.text()).find();
   }
 
   static Source of(String text) {
     return new Source(
-        "text", null, text, List.of(), List.of(new Sheet(0, text.length(), 1, false)));
+        "text", null, text, new Layout(List.of()), List.of(new Sheet(0, text.length(), 1, false)));
   }
 
   static Source of(Paper paper) {
@@ -62,7 +60,7 @@ final class Source {
       sheets.add(new Sheet(start, text.length(), page.page(), doubtful(page)));
     }
     String kind = paper.kind() == null ? PaperKinds.of(paper.pages()) : paper.kind();
-    return new Source(paper.id(), kind, text.toString(), pieces, sheets);
+    return new Source(paper.id(), kind, text.toString(), new Layout(pieces), sheets);
   }
 
   private static boolean doubtful(PageText page) {
@@ -84,6 +82,11 @@ final class Source {
     return clean;
   }
 
+  /** Where its lines stand; empty for bare text. */
+  Layout layout() {
+    return layout;
+  }
+
   /** A range of the cleaned text as it was read. */
   String raw(int from, int to) {
     return text.substring(clean.start(from), clean.end(to));
@@ -99,7 +102,8 @@ final class Source {
     double least = 1;
     int start = clean.start(from);
     int end = clean.end(to);
-    for (int i = firstPiece(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
+    List<Piece> pieces = layout.pieces();
+    for (int i = layout.at(start); i < pieces.size() && pieces.get(i).start() < end; i++) {
       least = Math.min(least, pieces.get(i).line().confidence());
     }
     return least;
@@ -108,9 +112,10 @@ final class Source {
   /** How sure the least sure figure in a range of the cleaned text is; 1 without a figure. */
   double figures(int from, int to) {
     double least = 1;
+    List<Piece> pieces = layout.pieces();
     for (int i = from; i < to; i++) {
       int raw = clean.start(i);
-      int piece = firstPiece(raw);
+      int piece = layout.at(raw);
       if (FIGURES.indexOf(clean.at(i)) >= 0
           && piece < pieces.size()
           && pieces.get(piece).start() <= raw) {
@@ -126,8 +131,8 @@ final class Source {
     Sheet sheet = sheet(start);
     int end =
         Math.max(start, Math.min(Math.min(clean.end(to), sheet.end()), start + LONGEST_QUOTE));
-    int line = firstPiece(clean.start(anchor));
-    Quad box = line < pieces.size() ? pieces.get(line).line().box() : null;
+    int line = layout.at(clean.start(anchor));
+    Quad box = line < layout.pieces().size() ? layout.pieces().get(line).line().box() : null;
     return new Place(
         id,
         sheet.page(),
@@ -150,19 +155,5 @@ final class Source {
       }
     }
     return sheets.isEmpty() ? new Sheet(0, text.length(), 1, false) : sheets.get(low);
-  }
-
-  private int firstPiece(int start) {
-    int low = 0;
-    int high = pieces.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pieces.get(middle).end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -18,20 +18,20 @@ final class Telltales {
   static {
     put(FactKey.ACCIDENT, "事撞刮追碰翻肇蹭擦侧");
     put(FactKey.FLED_ACCIDENT, "逃离");
-    put(FactKey.LICENCE, "证照资型准");
+    put(FactKey.LICENCE, "证照资型准吊注");
     put(FactKey.OVERLOADED, "超");
-    put(FactKey.DRUGS, "毒吸服尿注");
-    put(FactKey.PASSENGER_SERVICE, "客营载");
+    put(FactKey.DRUGS, "毒吸服尿注啡胺酮麻他阴");
+    put(FactKey.PASSENGER_SERVICE, "客营载运");
     put(FactKey.SCHOOL_BUS, "校");
     put(FactKey.DANGEROUS_GOODS, "危油气炸花甲爆");
     put(FactKey.OBSTRUCTED_CHECK, "拒逃避抗阻卡调掉配强倒弃加冲");
     put(FactKey.VIOLENT_RESISTANCE, "暴殴袭打咬抓踢拳");
-    put(FactKey.OBSTRUCTED_JUSTICE, "顶伪毁匿贿威报收冒假");
+    put(FactKey.OBSTRUCTED_JUSTICE, "顶伪毁匿贿威报收冒假妨");
     put(FactKey.FLED_BEFORE_SAMPLE, "逃脱");
     put(FactKey.DRANK_BEFORE_TEST, "饮喝");
     put(FactKey.ON_THE_SPOT, "查获截拦抓检");
     put(FactKey.DRINK_DRIVING_BEFORE, "酒醉违");
-    put(FactKey.CONVICTED_BEFORE, "危前记犯历");
+    put(FactKey.CONVICTED_BEFORE, "危醉前记犯历");
     put(FactKey.OTHER_CRIME_BEFORE, "罪前记犯历");
     put(FactKey.SURRENDERED, "首投报");
     put(FactKey.CONFESSED, "供代坦述翻");
@@ -39,7 +39,7 @@ final class Telltales {
     put(FactKey.ACCEPTS_PUNISHMENT, "认具");
     put(FactKey.COMPENSATED, "赔解调");
     put(FactKey.FORGIVEN, "谅原");
-    put(FactKey.EMERGENCY, "急送突");
+    put(FactKey.EMERGENCY, "急送突救");
     put(FactKey.SHORT_MOVE, "挪移位库场");
     put(FactKey.HANDOVER_MOVE, "代");
     put(FactKey.MINOR, "年岁");

@@ -42,12 +42,12 @@ final class TimeReader {
     while (when.find()) {
       Sentences.Sentence sentence = sentences.at(when.start());
       Part part = sections.of(sentence);
-      if (part == Part.QUOTED || part == Part.DEFENCE) {
+      String before = text.substring(Math.max(sentence.start(), when.start() - 14), when.start());
+      String after = text.substring(when.end(), Math.min(sentence.end(), when.end() + 80));
+      FactKey key = labelled(before, after);
+      if ((part == Part.QUOTED || part == Part.DEFENCE) && key == null) {
         continue;
       }
-      String before = text.substring(Math.max(sentence.start(), when.start() - 14), when.start());
-      String after = text.substring(when.end(), Math.min(sentence.end(), when.end() + 60));
-      FactKey key = labelled(before, after);
       boolean drove =
           DRIVE.matcher(after).find()
               && when.group("d") != null

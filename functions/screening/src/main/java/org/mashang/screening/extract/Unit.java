@@ -13,6 +13,8 @@ enum Unit {
   MG_PER_LITRE(0.1, true),
   GRAM_PER_100_ML(1000, true),
   PER_MILLE(100, false),
+  /** 未检出: nothing, whatever the unit. */
+  NOTHING(1, true),
   /** mg/100g, mg/10ml, mg/1000ml, mg/100 with nothing after it. */
   MISPRINTED(1, false),
   /** mg alone, or nothing. */

@@ -9,6 +9,7 @@ public enum Doubt {
   UNCERTAIN_READING("表述可作不同理解"),
   SEVERAL_SAMPLES("有多份血样或多次鉴定"),
   SEVERAL_DRIVERS("文中有多名驾驶人，请核对归属"),
+  OTHER_SUSPECT("材料所写的犯罪嫌疑人与案件登记的不一致"),
   CONTRADICTED("各处记载不一致"),
   BREATH_ONLY("只有呼气检测，没有血液鉴定意见"),
   PAGE_DOUBTFUL("所在页面的文字不可靠");

@@ -49,7 +49,9 @@ final class ReadCase {
               Objects.requireNonNullElse(paper.sha256(), ""),
               pages.stream().map(ReadCase::hash).toList()));
     }
-    FactSheet facts = Extraction.read(papers);
+    List<String> suspects =
+        dossier.suspects().stream().map(suspect -> suspect.name().value()).toList();
+    FactSheet facts = Extraction.read(papers, suspects);
     return new Command.Screen(
         dossier.partlyUnread() ? Unread.doubted(facts) : facts,
         kinds,

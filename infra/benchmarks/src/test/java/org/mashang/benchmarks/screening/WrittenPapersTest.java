@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -33,11 +32,9 @@ class WrittenPapersTest {
   }
 
   @Property(tries = 40)
-  void without_a_short_move_or_an_emergency_nobody_is_sent_where_the_papers_do_not_send_them(
+  void nobody_is_sent_where_the_papers_do_not_send_them(
       @ForAll @LongRange(max = 1_000_000) long seed) {
     CasePapers papers = CasePapers.of(seed);
-    Assume.that(!papers.said().containsKey(FactKey.SHORT_MOVE));
-    Assume.that(!papers.said().containsKey(FactKey.EMERGENCY));
     Outcome outcome = Screened.of(ScansCommand.asWritten(papers)).result().outcome();
     assertTrue(
         outcome == Outcome.NEEDS_HUMAN
