@@ -56,14 +56,19 @@ public final class FactValues {
     return names.stream().map(one -> new Field.Option(one, label(key, one), null)).toList();
   }
 
+  /** Whether a month or a year will do: papers often say no more of what happened years ago. */
+  public static boolean partial(FactKey key) {
+    return key == FactKey.DRINK_DRIVING_ON || key == FactKey.CONVICTED_ON;
+  }
+
   /** How a fact is to be written, in Chinese and without a full stop. */
   public static String hint(FactKey key) {
     return switch (key.type()) {
       case FLAG, CHOICE ->
           options(key).stream().map(Field.Option::label).collect(Collectors.joining("、"));
       case ALCOHOL -> "毫克/100毫升的数值，例如128.5";
-      case DAY -> "日期，例如2026-03-01；只知道年月的写2026-03";
-      case TIME -> "时间，例如2026-03-01T22:05；只知道日期的写2026-03-01";
+      case DAY -> "日期，例如2026-03-01" + (partial(key) ? "；只知道年月的写2026-03" : "");
+      case TIME -> "时间，例如2026-03-01T22:05";
       case TEXT -> "材料原文";
     };
   }

@@ -211,10 +211,16 @@ public record CaseView(
    * A fact that a person can set right.
    *
    * @param hint how it is to be written, in Chinese
+   * @param partial whether a month or a year will do for a day
    * @param options what may be chosen; empty if it is written
    */
   public record CorrectableView(
-      FactKey fact, String label, FactType type, String hint, List<Field.Option> options) {}
+      FactKey fact,
+      String label,
+      FactType type,
+      boolean partial,
+      String hint,
+      List<Field.Option> options) {}
 
   /** A paper the police were asked for. */
   public record AskedView(String kind, String label, Personal note, LocalDate on) {}

@@ -42,6 +42,11 @@ final class Corrections {
 
   private static CaseView.CorrectableView offered(FactKey fact) {
     return new CaseView.CorrectableView(
-        fact, fact.label(), fact.type(), FactValues.hint(fact), FactValues.options(fact));
+        fact,
+        fact.label(),
+        fact.type(),
+        FactValues.partial(fact),
+        FactValues.hint(fact),
+        FactValues.options(fact));
   }
 }

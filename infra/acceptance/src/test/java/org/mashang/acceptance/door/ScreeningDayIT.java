@@ -13,8 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
@@ -156,6 +159,47 @@ class ScreeningDayIT {
     handsIn(id, "鉴定意见", opinion("86.2"));
     Answer page = Patience.until(() -> sees(id), seen -> !seen.json().path("screening").isNull());
     assertEquals("86.2", alcohol(page).path("value").asText());
+  }
+
+  @Test
+  void theCaseTellsHowFarTheReadingIs() {
+    String id = opened("柯公立字103号");
+    handsIn(id, "检验记录", pages());
+    Set<Integer> seen = new TreeSet<>();
+    int[] most = {0};
+    Answer page =
+        Patience.until(
+            () -> sees(id),
+            now -> {
+              JsonNode progress = now.json().at("/papers/0/progress");
+              if (progress.path("pages").asInt() > 0) {
+                most[0] = Math.max(most[0], progress.path("pages").asInt());
+                seen.add(progress.path("read").asInt());
+              }
+              return !now.json().path("screening").isNull();
+            });
+    int pages = page.json().at("/papers/0/pages").asInt();
+    assertTrue(pages >= 4, "a paper of several pages: " + pages);
+    assertEquals(pages, most[0]);
+    assertTrue(seen.stream().anyMatch(read -> read > 0 && read < pages), "on the way: " + seen);
+    assertTrue(page.json().at("/papers/0/progress").isNull(), "no progress once it is read");
+  }
+
+  private static byte[] pages() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= 130; i++) {
+      lines.add("第" + i + "项检验记录：样品封装完好，标识清楚，仪器状态正常。");
+    }
+    return new DocumentPage(Typefaces.bundled())
+        .pdf(
+            new LegalDocument(
+                "衢州市公安司法鉴定中心",
+                "检验记录",
+                "衢公鉴〔2026〕120号",
+                null,
+                lines,
+                LocalDate.of(2026, 9, 3),
+                "GQ7K-M3XW-A9DS"));
   }
 
   private static String type(String url) throws IOException, InterruptedException {
