@@ -3,8 +3,14 @@ import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { FIELDS } from './criteria-text.js';
 
+const EFFECTS = ['DRUNK', 'ELEMENT', 'AGGRAVATES', 'GATE', 'OPEN_GATE', 'EXCULPATES', 'DEFECT', 'LENIENT', 'PROBATION', 'FAST_TRACK', 'HUMAN', 'NOTE'];
 const SAID = ['label', 'sentence', 'next', 'article', 'also', 'effect'];
-const text = (value) => (value === undefined ? '—' : typeof value === 'string' ? value : JSON.stringify(value));
+const text = (value) => {
+  if (value === undefined) return '—';
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join('、');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+const words = (field, value) => (field === 'effect' && EFFECTS.includes(value) ? t(`effect.${value}`) : text(value));
 
 /** [path, before, after] of every leaf that differs. */
 function leaves(before, after, path = []) {
@@ -54,7 +60,7 @@ const Changed = ({ change }) => html`
   <li data-test=${`change-${change.one.code}`} lang="zh-CN">
     <p><strong>${change.one.label ?? change.one.code}</strong> <span class="tag">${t('criteria.changed')}</span></p>
     <dl class="facts">
-      ${change.rows.map(([field, path, before, after]) => html`<div key=${`${field} ${path}`}><dt>${FIELDS.includes(field) ? t(`criteria.field.${field}`) : field}${path && html` <small>${path}</small>`}</dt><dd><s><span class="unseen">${t('criteria.before')}</span>${text(before)}</s> → <strong>${text(after)}</strong></dd></div>`)}
+      ${change.rows.map(([field, path, before, after]) => html`<div key=${`${field} ${path}`}><dt>${FIELDS.includes(field) ? t(`criteria.field.${field}`) : field}${path && html` <small>${path}</small>`}</dt><dd><s><span class="unseen">${t('criteria.before')}</span>${words(field, before)}</s> → <strong>${words(field, after)}</strong></dd></div>`)}
     </dl>
     ${change.silent && html`<p><span class="tag warn wrap">${t('criteria.silent')}</span></p>`}
   </li>

@@ -27,12 +27,16 @@ export const PaperList = defineComponent({
       return html`
         <${DeskProblem} problem=${problem.value} />
         <ul class="paper-list" tabindex="0" aria-label=${t('scase.papers')} data-test="paper-list">
-          ${papers.map((paper) => html`<${PaperLine} key=${paper.id} paper=${paper} desk=${props.desk} can=${props.can} open=${open} />`)}
+          ${inOrder(papers).map((paper) => html`<${PaperLine} key=${paper.id} paper=${paper} desk=${props.desk} can=${props.can} open=${open} />`)}
         </ul>
       `;
     };
   },
 });
+
+/** What needs somebody comes first; otherwise as they came. */
+const TROUBLE = ['REFUSED', 'UNREAD'];
+const inOrder = (papers) => [...papers].sort((a, b) => TROUBLE.includes(b.state) - TROUBLE.includes(a.state));
 
 const PaperLine = ({ paper, desk, can, open }) => {
   const reads = may('PROSECUTOR', 'PROSECUTOR_ASSISTANT', 'CHIEF_PROSECUTOR');

@@ -65,7 +65,7 @@ public final class FactValues {
   public static String hint(FactKey key) {
     return switch (key.type()) {
       case FLAG, CHOICE ->
-          options(key).stream().map(Field.Option::label).collect(Collectors.joining("、"));
+          options(key).stream().map(Field.Option::label).collect(Collectors.joining("；"));
       case ALCOHOL -> "毫克/100毫升的数值，例如128.5";
       case DAY -> "日期，例如2026-03-01" + (partial(key) ? "；只知道年月的写2026-03" : "");
       case TIME -> "时间，例如2026-03-01T22:05";

@@ -71,8 +71,7 @@ class ScreeningPagesIT {
       browser.see("paper-fault");
       browser.see("paper-instead");
       browser.lookAt("screening-12-refused");
-      WebElement again =
-          browser.driver().findElement(By.cssSelector("[data-test^='again-']"));
+      WebElement again = browser.driver().findElement(By.cssSelector("[data-test^='again-']"));
       again.sendKeys(file("long.pdf", longPaper()).toAbsolutePath().toString());
       browser.see("progress");
       Patience.until(() -> pages(browser), pages -> pages > 1);
