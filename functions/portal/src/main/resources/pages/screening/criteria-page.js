@@ -65,7 +65,7 @@ export const CriteriaPage = defineComponent({
       ${proposing.value && versions.value && html`<${CriteriaProposal} versions=${versions.value} begin=${likely(versions.value, chosen.value?.version)} proposed=${(version) => changed(version.path, t('criteria.proposed', { id: version.id }))} cancel=${() => (proposing.value = false)} />`}
       ${versions.value && html`<${VersionTable} versions=${versions.value} chosen=${chosen.value?.version.id} open=${open} />`}
       ${!versions.value && !problem.value && html`<p class="loading" role="status">${t('loading')}</p>`}
-      ${chosen.value && html`<${CriteriaVersion} key=${`${chosen.value.version.id} ${chosen.value.version.stage}`} whole=${chosen.value} before=${before.value} changed=${changed} />`}
+      ${chosen.value && html`<${CriteriaVersion} key=${`${chosen.value.version.id} ${chosen.value.version.stage}`} whole=${chosen.value} before=${before.value} changed=${changed} refresh=${load} />`}
     `;
   },
 });

@@ -19,7 +19,7 @@ export const TestRun = ({ run, labels }) => {
         <thead><tr><th scope="col">${t('criteria.agreement')}</th><th scope="col">${t('criteria.now')}</th><th scope="col">${t('criteria.then')}</th></tr></thead>
         <tbody>${KINDS.map((kind) => html`<tr key=${kind}><th scope="row" data-label=${t('criteria.agreement')}><span>${t(`agreement.${kind}`)}</span></th><td data-label=${t('criteria.now')}><span>${run.agreedBefore[kind]}</span></td><td data-label=${t('criteria.then')}><strong>${run.agreedAfter[kind]}</strong></td></tr>`)}</tbody>
       </table>`}
-    ${other.length ? html`<${DifferenceTable} title=${t('criteria.differences')} list=${other} labels=${labels} />` : null}
+    ${other.length ? html`<h4>${t('criteria.differences')}</h4><${DifferenceTable} title=${t('criteria.differences')} list=${other} labels=${labels} />` : null}
     ${inside.length ? html`<details class="more" data-test="inside"><summary>${t('criteria.inside', { count: inside.length })}</summary><${DifferenceTable} title=${t('criteria.inside', { count: inside.length })} list=${inside} labels=${labels} /></details>` : null}
   `;
 };
@@ -27,7 +27,7 @@ TestRun.props = ['run', 'labels'];
 
 const DifferenceTable = ({ title, list, labels }) => html`
   <table class="work">
-    <caption>${title}</caption>
+    <caption class="unseen">${title}</caption>
     <thead>
       <tr><th scope="col">${t('criteria.case')}</th><th scope="col">${t('criteria.now')}</th><th scope="col">${t('criteria.then')}</th><th scope="col">${t('criteria.why')}</th><th scope="col">${t('criteria.ended')}</th></tr>
     </thead>

@@ -13,9 +13,9 @@ import { TestRun } from './criteria-test-run.js';
 /** What comes with a release was never proposed. */
 export const statusOf = (version) => (version.released ? 'RELEASED' : version.stage);
 
-/** @prop whole {version, criteria, text} @prop before the version of the same scope that is in use, likewise; null if this is it, or there is none @prop changed (path, sentence) after something was done */
+/** @prop whole {version, criteria, text} @prop before the version of the same scope that is in use, likewise; null if this is it, or there is none @prop changed (path, sentence) after something was done @prop refresh async, the list of versions */
 export const CriteriaVersion = defineComponent({
-  props: { whole: Object, before: Object, changed: Function },
+  props: { whole: Object, before: Object, changed: Function, refresh: Function },
   setup(props) {
     const busy = ref(false);
     const run = shallowRef(props.whole.version.test);
@@ -32,7 +32,12 @@ export const CriteriaVersion = defineComponent({
         busy.value = false;
       }
     };
-    const test = async () => (run.value = (await send('back-test')) ?? run.value);
+    const test = async () => {
+      const tested = await send('back-test');
+      if (!tested) return;
+      run.value = tested;
+      await props.refresh();
+    };
     const approve = async () => {
       const { version } = props.whole;
       if (await send('approve')) await props.changed(version.path, t('criteria.approved', { id: version.id }));
