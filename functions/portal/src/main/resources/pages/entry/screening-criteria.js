@@ -1,4 +1,4 @@
 import { openDesk } from '../desk/frame.js';
 import { CriteriaPage } from '../screening/criteria-page.js';
 
-openDesk('screening-criteria', CriteriaPage, ['screening-parts']);
+openDesk('screening-criteria', CriteriaPage, ['form', 'screening-parts']);

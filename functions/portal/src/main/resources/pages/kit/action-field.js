@@ -34,7 +34,7 @@ export const ActionField = ({ field, values, types, session }) => {
     case 'files':
       return html`<${FileField} ...${given} purpose=${field.purpose ?? 'EVIDENCE'} files=${values[field.name]} types=${types} session=${session} most=${kindOf(field) === 'file' ? 1 : (field.max ?? 20)} />`;
     default:
-      return html`<${TextField} ...${given} max=${field.max ?? undefined} />`;
+      return html`<${TextField} ...${given} max=${field.max ?? undefined} inputmode=${field.inputmode} />`;
   }
 };
 ActionField.props = ['field', 'values', 'types', 'session'];

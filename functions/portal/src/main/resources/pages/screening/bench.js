@@ -38,9 +38,9 @@ export const Bench = ({ one, desk, can, actions, begun }) => {
       <div class="bench-findings">
         <${Found} one=${one} desk=${desk} />
         <${ActionList} actions=${actions} version=${one.version} commands=${desk.commands} reload=${desk.load} types=${[]} session=${desk.session} title=${t('case.actions')} begun=${begun} />
-        ${one.screening && html`<${OpenPoints} screening=${one.screening} desk=${desk} can=${can} />`}
+        ${one.screening && html`<${OpenPoints} screening=${one.screening} correctable=${one.correctable} desk=${desk} />`}
         ${one.screening && html`<${FindingGroups} screening=${one.screening} names=${names} shown=${shown} />`}
-        ${one.screening && html`<${FactTable} screening=${one.screening} corrections=${one.corrections} names=${names} desk=${desk} can=${can} permitted=${one.permitted} />`}
+        ${one.screening && html`<${FactTable} screening=${one.screening} corrections=${one.corrections} correctable=${one.correctable} names=${names} desk=${desk} />`}
         <${CheckPapers} one=${one} desk=${desk} can=${can} />
       </div>
     </div>

@@ -10,10 +10,17 @@ import { DeskProblem, may, token } from '../desk/frame.js';
 import { CriteriaProposal } from './criteria-proposal.js';
 import { CriteriaVersion, statusOf } from './criteria-version.js';
 
+const fetchVersions = async () => (await call('GET', '/v1/screening/criteria', { token: token() })).data.items;
+const fetchVersion = async (path) => (await call('GET', `/v1/screening/criteria/${encodeURIComponent(path)}`, { token: token() })).data;
+const inUse = (versions, scope) => versions.find((one) => one.inForce && one.scope === scope);
+/** The one that a new version most likely follows: what is looked at, or the city's own. */
+const likely = (versions, chosen) => (chosen ?? versions.find((one) => one.inForce && one.scope !== 'CN') ?? versions[0])?.path;
+
 export const CriteriaPage = defineComponent({
   setup() {
     const versions = shallowRef(null);
     const chosen = shallowRef(null);
+    const before = shallowRef(null);
     const proposing = ref(false);
     const done = ref(null);
     const problem = shallowRef(null);
@@ -26,11 +33,14 @@ export const CriteriaPage = defineComponent({
       }
     };
     const load = guarded(async () => {
-      versions.value = (await call('GET', '/v1/screening/criteria', { token: token() })).data.items;
+      versions.value = await fetchVersions();
     });
     const open = guarded(async (path) => {
       proposing.value = false;
-      chosen.value = (await call('GET', `/v1/screening/criteria/${encodeURIComponent(path)}`, { token: token() })).data;
+      const whole = await fetchVersion(path);
+      const used = inUse(versions.value ?? (await fetchVersions()), whole.version.scope);
+      before.value = used && used.id !== whole.version.id ? await fetchVersion(used.path) : null;
+      chosen.value = whole;
       history.replaceState(null, '', `/screening/criteria?version=${encodeURIComponent(path)}`);
       focusOn('version-title');
     });
@@ -52,10 +62,10 @@ export const CriteriaPage = defineComponent({
       <p class="lead">${t('criteria.lead')}</p>
       <${DeskProblem} problem=${problem.value} retry=${load} />
       ${done.value && html`<${Notice} kind="good" text=${done.value} test="done" />`}
-      ${proposing.value && html`<${CriteriaProposal} text=${chosen.value?.text ?? ''} proposed=${(version) => changed(version.path, t('criteria.proposed', { id: version.id }))} cancel=${() => (proposing.value = false)} />`}
+      ${proposing.value && versions.value && html`<${CriteriaProposal} versions=${versions.value} begin=${likely(versions.value, chosen.value?.version)} proposed=${(version) => changed(version.path, t('criteria.proposed', { id: version.id }))} cancel=${() => (proposing.value = false)} />`}
       ${versions.value && html`<${VersionTable} versions=${versions.value} chosen=${chosen.value?.version.id} open=${open} />`}
       ${!versions.value && !problem.value && html`<p class="loading" role="status">${t('loading')}</p>`}
-      ${chosen.value && html`<${CriteriaVersion} key=${chosen.value.version.id} whole=${chosen.value} changed=${changed} />`}
+      ${chosen.value && html`<${CriteriaVersion} key=${`${chosen.value.version.id} ${chosen.value.version.stage}`} whole=${chosen.value} before=${before.value} changed=${changed} refresh=${load} />`}
     `;
   },
 });

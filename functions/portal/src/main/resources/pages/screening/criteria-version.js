@@ -7,14 +7,15 @@ import { shortDate, time } from '../kit/format.js';
 import { Citations } from '../kit/citations.js';
 import { Rows } from '../kit/rows.js';
 import { DeskProblem, may, token } from '../desk/frame.js';
-import { OutcomeTag } from './outcome-tag.js';
+import { CriteriaChanges } from './criteria-changes.js';
+import { TestRun } from './criteria-test-run.js';
 
 /** What comes with a release was never proposed. */
 export const statusOf = (version) => (version.released ? 'RELEASED' : version.stage);
 
-/** @prop whole {version, criteria, text} @prop changed (path, sentence) after something was done */
+/** @prop whole {version, criteria, text} @prop before the version of the same scope that is in use, likewise; null if this is it, or there is none @prop changed (path, sentence) after something was done @prop refresh async, the list of versions */
 export const CriteriaVersion = defineComponent({
-  props: { whole: Object, changed: Function },
+  props: { whole: Object, before: Object, changed: Function, refresh: Function },
   setup(props) {
     const busy = ref(false);
     const run = shallowRef(props.whole.version.test);
@@ -31,23 +32,29 @@ export const CriteriaVersion = defineComponent({
         busy.value = false;
       }
     };
-    const test = async () => (run.value = (await send('back-test')) ?? run.value);
+    const test = async () => {
+      const tested = await send('back-test');
+      if (!tested) return;
+      run.value = tested;
+      await props.refresh();
+    };
     const approve = async () => {
       const { version } = props.whole;
       if (await send('approve')) await props.changed(version.path, t('criteria.approved', { id: version.id }));
     };
 
     return () => {
-      const { version, criteria } = props.whole;
+      const { version, criteria, text } = props.whole;
       const status = statusOf(version);
       const open = ['PROPOSED', 'TESTED'].includes(status);
       return html`
         <section class="card" data-test="version" data-status=${status}>
           <h2 id="version-title" tabindex="-1" lang="zh-CN">${version.title}</h2>
-          <${Rows} rows=${[[t('criteria.version'), version.id], ['SHA-256', html`<span class="hash">${version.sha256}</span>`], [t('criteria.proposed.by'), version.proposedBy && `${version.proposedBy} · ${time(version.proposedAt)}`], [t('criteria.approved.by'), version.approvedBy && `${version.approvedBy} · ${shortDate(version.approvedOn)}`]]} />
+          <${Rows} rows=${[[t('criteria.version'), version.id], [t('criteria.valid'), `${t('criteria.from', { from: version.from })}${version.to ? ` ${t('criteria.to', { to: version.to })}` : ''}`], ['SHA-256', html`<span class="hash">${version.sha256}</span>`], [t('criteria.proposed.by'), version.proposedBy && `${version.proposedBy} · ${time(version.proposedAt)}`], [t('criteria.approved.by'), version.approvedBy && `${version.approvedBy} · ${shortDate(version.approvedOn)}`]]} />
           <${DeskProblem} problem=${problem.value} />
+          ${open && html`<h3>${t('criteria.changes.title')}</h3><${CriteriaChanges} before=${props.before ? JSON.parse(props.before.text) : null} after=${JSON.parse(text)} name=${props.before?.version.id ?? '—'} />`}
           ${!version.released && html`<h3>${t('criteria.test')}</h3><p class="hint">${t('criteria.test.hint')}</p>`}
-          ${run.value && html`<${TestRun} run=${run.value} labels=${new Map(criteria.map((one) => [one.code, one.label]))} />`}
+          ${run.value && html`<${TestRun} run=${run.value} labels=${new Map([...(props.before?.criteria ?? []), ...criteria].map((one) => [one.code, one.label]))} />`}
           <div class="buttons">
             ${open && may('PROSECUTOR', 'CHIEF_PROSECUTOR') && html`<button type="button" class="second" disabled=${busy.value} @click=${test} data-test="back-test">${t('criteria.test.run')}</button>`}
             ${open && may('CHIEF_PROSECUTOR') && html`<button type="button" class="first" disabled=${busy.value || !run.value} @click=${approve} data-test="approve-criteria">${t('criteria.approve')}</button>`}
@@ -62,31 +69,3 @@ export const CriteriaVersion = defineComponent({
     };
   },
 });
-
-const TestRun = ({ run, labels }) => html`
-  <p data-test="test-run" data-differences=${run.differences.length}><strong>${t('criteria.test.done', { cases: run.cases, differences: run.differences.length })}</strong></p>
-  ${run.differences.length
-    ? html`
-        <table class="work">
-          <caption class="unseen">${t('criteria.differences')}</caption>
-          <thead>
-            <tr><th scope="col">${t('criteria.case')}</th><th scope="col">${t('criteria.now')}</th><th scope="col">${t('criteria.then')}</th><th scope="col">${t('criteria.ended')}</th></tr>
-          </thead>
-          <tbody>${run.differences.map((one) => html`<${DifferenceLine} key=${one.caseId} one=${one} labels=${labels} />`)}</tbody>
-        </table>
-      `
-    : null}
-`;
-TestRun.props = ['run', 'labels'];
-
-const truth = (value) => (value ? t(`truth.short.${value}`) : '—');
-
-const DifferenceLine = ({ one, labels }) => html`
-  <tr data-test="difference">
-    <th scope="row" data-label=${t('criteria.case')}><a href=${`/screening/case?id=${encodeURIComponent(one.caseId)}`}>${one.caseId.slice(0, 8)}</a><small lang="zh-CN">${one.changed.map((change) => `${labels.get(change.code) ?? change.code}：${truth(change.before)} → ${truth(change.after)}`).join('；')}</small></th>
-    <td data-label=${t('criteria.now')}><${OutcomeTag} outcome=${one.before} label=${t(`outcome.short.${one.before}`)} /></td>
-    <td data-label=${t('criteria.then')}><${OutcomeTag} outcome=${one.after} label=${t(`outcome.short.${one.after}`)} /></td>
-    <td data-label=${t('criteria.ended')}><span>${t(`ended.${one.ended}`)}</span></td>
-  </tr>
-`;
-DifferenceLine.props = ['one', 'labels'];

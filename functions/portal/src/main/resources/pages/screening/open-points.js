@@ -4,8 +4,10 @@ import { t } from '../kit/i18n.js';
 import { Citations } from '../kit/citations.js';
 import { correctionOf } from './fact-answers.js';
 
-export const OpenPoints = ({ screening, desk, can }) =>
-  screening.open.length
+export const OpenPoints = ({ screening, correctable, desk }) => {
+  const offer = (point) => correctable.find((one) => one.fact === point.fact);
+  const now = (point) => screening.facts.find((one) => one.key === point.fact)?.valueLabel;
+  return screening.open.length
     ? html`
         <section class="card" data-test="open-points">
           <details class="finding-group" open=${screening.outcome === 'NEEDS_HUMAN'}>
@@ -17,7 +19,7 @@ export const OpenPoints = ({ screening, desk, can }) =>
                     <p lang="zh-CN"><strong>${point.reason}</strong></p>
                     <p class="hint" lang="zh-CN">${point.next}</p>
                     <div class="open-acts">
-                      ${point.fact && can('correctFact') && html`<button type="button" class="plain small" @click=${() => desk.begin('correctFact', correctionOf(point.fact, point.factLabel))} data-test=${`settle-${point.fact}`}>${t('scase.settle')}<span class="unseen"> ${point.factLabel}</span></button>`}
+                      ${offer(point) && html`<button type="button" class="plain small" @click=${() => desk.begin('correctFact', correctionOf(offer(point), now(point)))} data-test=${`settle-${point.fact}`}>${t('scase.settle')}<span class="unseen"> ${point.factLabel}</span></button>`}
                       <${Citations} list=${point.citations} />
                     </div>
                   </li>
@@ -28,4 +30,5 @@ export const OpenPoints = ({ screening, desk, can }) =>
         </section>
       `
     : null;
-OpenPoints.props = ['screening', 'desk', 'can'];
+};
+OpenPoints.props = ['screening', 'correctable', 'desk'];

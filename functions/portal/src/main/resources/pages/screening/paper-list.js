@@ -5,6 +5,7 @@ import { t } from '../kit/i18n.js';
 import { size } from '../kit/format.js';
 import { openLink } from '../kit/open-link.js';
 import { DeskProblem, may, token } from '../desk/frame.js';
+import { PaperAgain } from './paper-again.js';
 
 const COLOURS = { READ: 'tag good', READING: 'tag', ANNOUNCED: 'tag', UNREAD: 'tag warn', REFUSED: 'tag bad', REMOVED: 'tag' };
 
@@ -26,12 +27,16 @@ export const PaperList = defineComponent({
       return html`
         <${DeskProblem} problem=${problem.value} />
         <ul class="paper-list" tabindex="0" aria-label=${t('scase.papers')} data-test="paper-list">
-          ${papers.map((paper) => html`<${PaperLine} key=${paper.id} paper=${paper} desk=${props.desk} can=${props.can} open=${open} />`)}
+          ${inOrder(papers).map((paper) => html`<${PaperLine} key=${paper.id} paper=${paper} desk=${props.desk} can=${props.can} open=${open} />`)}
         </ul>
       `;
     };
   },
 });
+
+/** What needs somebody comes first; otherwise as they came. */
+const TROUBLE = ['REFUSED', 'UNREAD'];
+const inOrder = (papers) => [...papers].sort((a, b) => TROUBLE.includes(b.state) - TROUBLE.includes(a.state));
 
 const PaperLine = ({ paper, desk, can, open }) => {
   const reads = may('PROSECUTOR', 'PROSECUTOR_ASSISTANT', 'CHIEF_PROSECUTOR');
@@ -43,7 +48,7 @@ const PaperLine = ({ paper, desk, can, open }) => {
       <p class="hint" lang="zh-CN">${[paper.name, paper.pages && t('paper.pages', { count: paper.pages }), size(paper.size)].filter(Boolean).join(' · ')}</p>
       ${paper.state === 'READING' && html`<${ReadingBar} progress=${paper.progress} name=${paper.name} />`}
       ${paper.state === 'ANNOUNCED' && html`<p class="hint">${t('paper.announced')}</p>`}
-      ${paper.state === 'REFUSED' && html`<p class="fault" data-test="paper-fault">${paper.fault ? t(`paper.fault.${paper.fault}`) : paper.reason}</p><p class="hint">${t(`paper.do.${paper.fault ?? 'OTHER'}`)}</p>`}
+      ${paper.state === 'REFUSED' && html`<p class="fault" data-test="paper-fault">${paper.fault ? t(`paper.fault.${paper.fault}`) : paper.reason}</p><p class="hint">${t(`paper.do.${paper.fault ?? 'OTHER'}`)}</p>${can('announcePaper') && can('removePaper') && html`<${PaperAgain} paper=${paper} path=${desk.path} sent=${desk.load} />`}`}
       ${paper.unread.length ? html`<p class="fault" data-test="paper-unread">${t('paper.unread', { pages: paper.unread.join('、') })}</p>` : null}
       <div class="paper-acts">
         ${seen && paper.state !== 'REFUSED' && html`<button type="button" class="plain small" aria-pressed=${desk.shown.paper === paper.id ? 'true' : 'false'} @click=${() => desk.shown.turn(paper.id)} data-test=${`show-${paper.id}`}>${t('paper.show')}<span class="unseen"> ${paper.name}</span></button>`}
@@ -61,6 +66,6 @@ const ReadingBar = ({ progress, name }) => {
   if (!progress?.pages) return html`<p class="hint" data-test="progress">${t('paper.counting')}</p>`;
   const done = progress.read + progress.unread;
   const now = t('paper.progress', { page: Math.min(done + 1, progress.pages), pages: progress.pages });
-  return html`<p class="hint" data-test="progress"><progress max=${progress.pages} value=${done} aria-label=${`${name} ${now}`}></progress> ${now}</p>`;
+  return html`<p class="hint" data-test="progress" data-pages=${progress.pages} data-done=${done}><progress max=${progress.pages} value=${done} aria-label=${`${name} ${now}`}></progress> ${now}</p>`;
 };
 ReadingBar.props = ['progress', 'name'];

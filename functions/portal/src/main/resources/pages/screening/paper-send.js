@@ -14,12 +14,17 @@ export const typeOf = (file) => file.type || BY_ENDING[file.name.split('.').pop(
 /** @param kind its code in the checklist, or null */
 export const newPaper = (blob, kind) => ({ id: newKey(), key: newKey(), blob, kind, name: blob.name, mediaType: typeOf(blob), size: blob.size, state: 'waiting', sent: 0, reason: null });
 
-/** Sends it; never throws: state and reason say how it went. The same key makes a second try the same paper. */
-export async function sendPaper(entry, path, token) {
+/**
+ * Sends it; never throws: state and reason say how it went. The same key makes a second try the same paper.
+ *
+ * @param announced async, called between the announcement and the bytes
+ */
+export async function sendPaper(entry, path, token, announced = async () => {}) {
   Object.assign(entry, { state: 'sending', sent: 0, reason: null });
   try {
     const body = { name: entry.name, mediaType: entry.mediaType, size: entry.size, ...(entry.kind && { kind: entry.kind }) };
     const { data } = await call('POST', `${path}/papers`, { token, key: entry.key, body });
+    await announced();
     await put(data.upload, entry);
     entry.state = 'accepted';
   } catch (problem) {
@@ -27,3 +32,15 @@ export async function sendPaper(entry, path, token) {
     entry.reason = problem instanceof Problem ? [problem.faults[0]?.reason ?? problem.title, problem.nextStep].filter(Boolean).join('。') : t('paper.not.sent');
   }
 }
+
+/**
+ * Sends it in the place of one that cannot be used. The old one goes before the bytes come, so that the screening
+ * that follows no longer doubts for its sake. A second try finds it gone already.
+ */
+export const replacePaper = (entry, old, path, token) =>
+  sendPaper(entry, path, token, async () => {
+    const { data, version } = await call('GET', path, { token });
+    if (data.papers.find((one) => one.id === old.id)?.state !== 'REFUSED') return;
+    const body = { type: 'removePaper', paper: old.id, reason: t('paper.again.reason', { name: entry.name }) };
+    await call('POST', `${path}/commands`, { token, key: newKey(), version, body });
+  });

@@ -6,6 +6,7 @@ import { t } from '../kit/i18n.js';
 import { Notice } from '../kit/notice.js';
 import { DeskProblem, token } from '../desk/frame.js';
 import { PageSheet } from './page-sheet.js';
+import { PageStrip } from './page-strip.js';
 
 const ZOOMS = 3;
 const VISIBLE = ['READ', 'READING', 'UNREAD', 'REMOVED'];
@@ -61,6 +62,7 @@ export const Viewer = defineComponent({
       fetchPage();
     };
     const choose = (event) => shown.turn(event.target.value);
+    const places = () => (props.one.screening?.facts ?? []).flatMap((fact) => fact.mentions);
     const turn = (by) => shown.turn(shown.paper, shown.page + by);
 
     return () => {
@@ -83,6 +85,7 @@ export const Viewer = defineComponent({
               <button type="button" class="plain" disabled=${zoom.value === 0} @click=${() => zoom.value--}>${t('viewer.smaller')}</button>
               <button type="button" class="plain" disabled=${zoom.value === ZOOMS - 1} @click=${() => zoom.value++} data-test="larger">${t('viewer.larger')}</button>
             </div>`}
+          ${now && html`<${PageStrip} paper=${now} pages=${last} now=${shown.page} places=${places()} turn=${(page) => shown.turn(shown.paper, page)} />`}
           <${DeskProblem} problem=${problem.value} retry=${fetchPage} />
           ${!now && html`<p class="hint">${t('viewer.none')}</p>`}
           ${now && !page.value && !problem.value && html`<${Notice} kind="info" text=${t(now.state === 'READING' ? 'viewer.reading' : 'viewer.nothing')} />`}

@@ -71,7 +71,13 @@ final class Wording {
       return "未能确定";
     }
     return switch (key.type()) {
-      case FLAG -> value.equals("YES") ? "是" : value.equals("NO") ? "否" : value;
+      case FLAG ->
+          switch (value) {
+            case "YES" -> "是";
+            case "NO" -> "否";
+            case "NOT_PROVEN" -> "未证明";
+            default -> value;
+          };
       case ALCOHOL -> value + "毫克/100毫升";
       case CHOICE -> choice(key, value);
       case DAY, TIME, TEXT -> value.replace('T', ' ');

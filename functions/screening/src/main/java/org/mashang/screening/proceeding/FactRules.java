@@ -1,6 +1,5 @@
 package org.mashang.screening.proceeding;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mashang.casework.Personal;
@@ -36,11 +35,13 @@ final class FactRules {
                         "fact",
                         "事实",
                         Stream.of(FactKey.values())
-                            .map(key -> new Field.Option(key.name(), key.label(), hint(key)))
+                            .map(
+                                key ->
+                                    new Field.Option(key.name(), key.label(), FactValues.hint(key)))
                             .toList(),
                         Command.CorrectFact::fact),
                     Question.<Command.CorrectFact>text("value", "更正为", Command.CorrectFact::value)
-                        .hint("是否填YES或者NO，酒精含量填毫克/100毫升的数值，日期填2026-03-01"),
+                        .hint("按所选事实的提示填写"),
                     Question.longText("reason", "依据和理由", Command.CorrectFact::reason)))
         .then(FactRules::corrected);
   }
@@ -73,16 +74,5 @@ final class FactRules {
         new Event.FactCorrected(c.fact(), correction.before(), correction.value(), reason),
         new Event.ScreeningMade(
             ReadingRules.screening(s, last.digest(), matter), java.util.Map.of()));
-  }
-
-  private static String hint(FactKey key) {
-    return switch (key.type()) {
-      case FLAG -> "YES / NO";
-      case ALCOHOL -> "毫克/100毫升";
-      case CHOICE -> String.join(" / ", Arrays.asList(FactValues.choices(key)));
-      case DAY -> "2026-03-01";
-      case TIME -> "2026-03-01T22:05";
-      case TEXT -> "文字";
-    };
   }
 }

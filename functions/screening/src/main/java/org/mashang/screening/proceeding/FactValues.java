@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashang.casework.rule.Faults;
+import org.mashang.casework.rule.Field;
 import org.mashang.screening.fact.Choices;
 import org.mashang.screening.fact.FactKey;
+import org.mashang.screening.fact.FactType;
 
 /** Whether a value that a person gives for a fact is of its type. */
 public final class FactValues {
@@ -21,15 +24,14 @@ public final class FactValues {
   static void check(FactKey key, String value, Faults faults) {
     boolean fits =
         switch (key.type()) {
-          case FLAG -> List.of("YES", "NO").contains(value);
+          case FLAG, CHOICE -> options(key).stream().anyMatch(one -> one.value().equals(value));
           case ALCOHOL -> value.matches("\\d{1,3}(\\.\\d{1,2})?");
-          case CHOICE -> List.of(choices(key)).contains(value);
           case DAY -> value.matches(DAY) && isReal(value);
           case TIME -> value.matches(DAY + "(T([01]\\d|2[0-3]):[0-5]\\d)?") && isReal(value);
           case TEXT -> !value.isEmpty();
         };
     if (!fits) {
-      faults.add("value", "NOT_OF_ITS_TYPE", "“" + key.label() + "”不能填写这个值，请按提示填写");
+      faults.add("value", "NOT_OF_ITS_TYPE", "“" + key.label() + "”不能填写这个值，应当填写" + hint(key));
     }
   }
 
@@ -45,8 +47,33 @@ public final class FactValues {
     }
   }
 
-  /** What may be chosen for a fact, by name; empty if it is no choice. */
-  public static String[] choices(FactKey key) {
+  /** What may be chosen for a fact; empty if it is written and not chosen. */
+  public static List<Field.Option> options(FactKey key) {
+    List<String> names =
+        key.type() == FactType.FLAG
+            ? List.of("YES", "NO", "NOT_PROVEN")
+            : Arrays.asList(choices(key));
+    return names.stream().map(one -> new Field.Option(one, label(key, one), null)).toList();
+  }
+
+  /** Whether a month or a year will do: papers often say no more of what happened years ago. */
+  public static boolean partial(FactKey key) {
+    return key == FactKey.DRINK_DRIVING_ON || key == FactKey.CONVICTED_ON;
+  }
+
+  /** How a fact is to be written, in Chinese and without a full stop. */
+  public static String hint(FactKey key) {
+    return switch (key.type()) {
+      case FLAG, CHOICE ->
+          options(key).stream().map(Field.Option::label).collect(Collectors.joining("；"));
+      case ALCOHOL -> "毫克/100毫升的数值，例如128.5";
+      case DAY -> "日期，例如2026-03-01" + (partial(key) ? "；只知道年月的写2026-03" : "");
+      case TIME -> "时间，例如2026-03-01T22:05";
+      case TEXT -> "材料原文";
+    };
+  }
+
+  private static String[] choices(FactKey key) {
     Enum<?>[] all =
         switch (key) {
           case VEHICLE -> Choices.Vehicle.values();
@@ -62,7 +89,12 @@ public final class FactValues {
   /** A value as people read it. */
   public static String label(FactKey key, String value) {
     return switch (key.type()) {
-      case FLAG -> value.equals("YES") ? "是" : "否";
+      case FLAG ->
+          switch (value) {
+            case "YES" -> "是";
+            case "NO" -> "否";
+            default -> "未证明";
+          };
       case ALCOHOL -> value + "mg/100ml";
       case CHOICE -> chosen(key, value);
       case DAY, TIME, TEXT -> value.replace('T', ' ');

@@ -35,7 +35,12 @@ final class BackTests {
     Decided decided = dossier.decided();
     return latest == null || decided == null
         ? Stream.of()
-        : Stream.of(new ClosedCase(dossier.id(), latest.facts().sheet(), ended(decided.how())));
+        : Stream.of(
+            new ClosedCase(
+                dossier.id(),
+                dossier.police().caseNumber(),
+                latest.facts().sheet(),
+                ended(decided.how())));
   }
 
   private static Ended ended(Decision how) {

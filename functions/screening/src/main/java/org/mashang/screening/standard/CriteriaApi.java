@@ -8,8 +8,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.List;
 import java.util.Objects;
 import org.mashang.casework.Actor;
+import org.mashang.casework.Fault;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
@@ -77,10 +79,16 @@ public final class CriteriaApi
       throw Problem.faulty(read.faults()).raise();
     }
     String path = StoredVersion.path(version.id());
+    if (standards.find(path).isEmpty()) {
+      List<Fault> untimely = standards.faults(version, Shanghai.day(call.now()));
+      if (!untimely.isEmpty()) {
+        throw Problem.faulty(untimely).raise();
+      }
+    }
     standards.propose(version, text, actor, call.now());
     StoredVersion kept = found(path);
     if (kept.ofRelease() || !kept.version().sha256().equals(version.sha256())) {
-      throw Refused.of("VERSION_EXISTS", "这个版本号已经有了，版本一经提出不能修改。", "请使用新的版本号。");
+      throw Refused.of("VERSION_EXISTS", "这个版本号已经有了，版本一经提出不能修改。", "请使用新的版本号，例如把末尾的数字加一。");
     }
     return Reply.created(VersionView.of(kept, inForce(call)))
         .with("location", "/v1/screening/criteria/" + path);
@@ -109,8 +117,7 @@ public final class CriteriaApi
 
   private static void done(Shelving shelving) {
     if (shelving instanceof Shelving.Refused refused) {
-      throw Refused.of(
-          refused.objection().name(), refused.objection().reason() + "。", "请查看这个版本现在的情况。");
+      throw Refused.of(refused.objection());
     }
   }
 

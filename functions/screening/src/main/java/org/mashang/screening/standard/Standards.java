@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashang.casework.Actor;
+import org.mashang.casework.Fault;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -87,6 +88,18 @@ public final class Standards {
     return shelf()
         .with(version, city)
         .orElseThrow(() -> new IllegalStateException("no criteria in force"));
+  }
+
+  /** What keeps a version from being proposed here and now, though it is well formed. */
+  List<Fault> faults(CriteriaVersion version, LocalDate today) {
+    List<Fault> faults = new ArrayList<>();
+    if (version.from().isBefore(today)) {
+      faults.add(new Fault("/from", "BEGINS_IN_THE_PAST", "起始日不能早于今天"));
+    }
+    if (!version.national() && !version.scope().equals(city)) {
+      faults.add(new Fault("/scope", "ANOTHER_CITY", "只能提出全国（CN）或者本市（" + city + "）的标准"));
+    }
+    return faults;
   }
 
   void propose(CriteriaVersion version, String json, Actor by, Instant at) {

@@ -13,6 +13,7 @@ import org.mashang.screening.criteria.Criterion;
 import org.mashang.screening.criteria.Effect;
 import org.mashang.screening.criteria.change.BackTest;
 import org.mashang.screening.criteria.change.Shelved;
+import org.mashang.screening.criteria.file.CriteriaFile;
 
 /**
  * A version of the criteria as it goes out.
@@ -46,7 +47,7 @@ record VersionView(
   /**
    * With its criteria.
    *
-   * @param text its JSON as it was proposed; empty for those that come with a release
+   * @param text its JSON; a new version begins with it
    */
   record Whole(VersionView version, List<CriterionView> criteria, String text) {
 
@@ -55,7 +56,7 @@ record VersionView(
       return new Whole(
           VersionView.of(stored, inForce),
           stored.version().criteria().stream().map(one -> criterion(one, on)).toList(),
-          stored.text());
+          stored.ofRelease() ? CriteriaFile.text(stored.version().id()) : stored.text());
     }
 
     private static CriterionView criterion(Criterion one, LocalDate on) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.rule.Field;
 import org.mashang.casework.scan.PaperFault;
 import org.mashang.casework.scan.Quad;
 import org.mashang.platform.desk.ActionView;
@@ -35,6 +36,7 @@ import org.mashang.screening.term.Stage;
  * @param mine whether the reader is its prosecutor
  * @param missing papers of the checklist that it does not hold, as the last screening found
  * @param screening the last one; null until there is one
+ * @param correctable what the reader may set right now, and how; empty if nothing
  */
 public record CaseView(
     String id,
@@ -62,6 +64,7 @@ public record CaseView(
     @Nullable ScreeningView screening,
     List<PastView> screenings,
     List<CorrectionView> corrections,
+    List<CorrectableView> correctable,
     List<AskedView> asked,
     @Nullable LocalDate questionedOn,
     List<HeardView> heard,
@@ -197,10 +200,27 @@ public record CaseView(
       FactKey fact,
       String label,
       @Nullable Personal before,
+      @Nullable Personal beforeLabel,
       Personal value,
+      Personal valueLabel,
       String by,
       Instant at,
       Personal reason) {}
+
+  /**
+   * A fact that a person can set right.
+   *
+   * @param hint how it is to be written, in Chinese
+   * @param partial whether a month or a year will do for a day
+   * @param options what may be chosen; empty if it is written
+   */
+  public record CorrectableView(
+      FactKey fact,
+      String label,
+      FactType type,
+      boolean partial,
+      String hint,
+      List<Field.Option> options) {}
 
   /** A paper the police were asked for. */
   public record AskedView(String kind, String label, Personal note, LocalDate on) {}

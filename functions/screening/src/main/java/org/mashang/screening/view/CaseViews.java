@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.rule.Action;
 import org.mashang.casework.rule.Law;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.desk.ActionView;
@@ -50,6 +51,7 @@ public final class CaseViews {
     Dossier c = snapshot.state();
     Clocks clocks = new Clocks(c, now);
     Officer assignee = c.assignee();
+    List<Action> permitted = law.permitted(c, reader.actor(), now);
     return new CaseView(
         snapshot.caseId(),
         snapshot.version(),
@@ -77,18 +79,8 @@ public final class CaseViews {
         law.world().checklist(),
         screening(c),
         c.screenings().stream().map(CaseViews::past).toList(),
-        c.corrections().stream()
-            .map(
-                one ->
-                    new CaseView.CorrectionView(
-                        one.fact(),
-                        one.fact().label(),
-                        one.before(),
-                        one.value(),
-                        one.by().name(),
-                        one.at(),
-                        one.reason()))
-            .toList(),
+        c.corrections().stream().map(Corrections::view).toList(),
+        Corrections.offered(permitted),
         c.asked().stream()
             .map(
                 one ->
@@ -109,7 +101,7 @@ public final class CaseViews {
             .toList(),
         clocks.all().stream().map(ClockView::of).toList(),
         clocks.next().map(ClockView::of).orElse(null),
-        ActionView.of(law.permitted(c, reader.actor(), now)),
+        ActionView.of(permitted),
         history.stream().map(this::entry).toList());
   }
 

@@ -3,7 +3,6 @@ package org.mashang.screening.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
 import org.mashang.casework.rule.Law;
 import org.mashang.casework.time.Shanghai;
@@ -72,7 +71,7 @@ public final class ScreeningViews {
         key.label(),
         key.type(),
         answer.value(),
-        label(key, answer.value()),
+        Corrections.label(key, answer.value()),
         answer.corrected(),
         doubts(answer.doubts()),
         answer.basis().stream().map(one -> mention(key, one)).toList());
@@ -91,10 +90,6 @@ public final class ScreeningViews {
         one.quote(),
         one.confidence(),
         doubts(one.doubts()));
-  }
-
-  private static @Nullable Personal label(FactKey key, @Nullable Personal value) {
-    return value == null ? null : Personal.text(FactValues.label(key, value.value()));
   }
 
   private static List<CaseView.DoubtView> doubts(List<Doubt> doubts) {

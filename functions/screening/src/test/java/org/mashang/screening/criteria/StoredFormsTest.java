@@ -54,7 +54,7 @@ class StoredFormsTest {
         BackTest.of(
             CriteriaFile.national(),
             CriteriaFile.quzhou(),
-            List.of(new ClosedCase("c-1", sheet, Ended.OTHERWISE)));
+            List.of(new ClosedCase("c-1", "柯公立字1号", sheet, Ended.OTHERWISE)));
     comesBack(test, BackTest.class);
   }
 

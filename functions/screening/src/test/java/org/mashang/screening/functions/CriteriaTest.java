@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +96,50 @@ class CriteriaTest {
     assertTrue(refused.pointers().contains("/criteria/0/effect"), refused.body());
     propose(Person.ASSISTANT, strict).is(403);
     assertEquals(had, list().at("/items").size());
+  }
+
+  @Test
+  void aVersionThatBeginsInThePastOrIsOfAnotherCityIsNotProposed() throws Exception {
+    Answer refused =
+        propose(Person.CHIEF, local("330800-DEMO/8", "2026-09-20").put("scope", "330100")).is(422);
+    assertEquals(List.of("/from", "/scope"), refused.pointers());
+    assertTrue(refused.body().contains("起始日不能早于今天"), refused.body());
+    propose(Person.CHIEF, local("330800-DEMO/8", "2026-09-21")).is(201);
+  }
+
+  @Test
+  void aNewVersionIsMadeFromTheTextOfTheReleaseAndItsDifferencesAreNamedByCase() throws Exception {
+    String id = course.screened("128.5");
+    course.hear(id);
+    bureau
+        .command(
+            Person.GU,
+            id,
+            "{\"type\":\"giveOpinion\",\"kind\":\"PROPOSE_PROSECUTION\",\"agrees\":false,\"reasons\":\"应当追究\"}")
+        .is(200);
+    bureau
+        .command(
+            Person.GU,
+            id,
+            "{\"type\":\"recordDecision\",\"decidedOn\":\"2026-09-21\",\"document\":\"衢柯检刑诉〔2026〕1号\"}")
+        .is(200);
+    Answer released =
+        bureau
+            .send(
+                Ask.to("GET " + CRITERIA + "/{version}")
+                    .by(Person.GU)
+                    .on("version", "330800-DEMO-1"))
+            .is(200);
+    ObjectNode text = (ObjectNode) JSON.readTree(released.text("/text"));
+    assertEquals("330800-DEMO/1", text.path("id").asText());
+    text.put("id", "330800-DEMO/7").put("from", "2026-10-01");
+    ((com.fasterxml.jackson.databind.node.ArrayNode) text.path("criteria")).remove(1);
+    String path = propose(Person.GU, text).is(201).text("/path");
+    Answer test = step(Person.GU, path, "back-test").is(200);
+    assertTrue(test.texts("/differences", "caseId").contains(id), test.body());
+    String number = bureau.show(Person.GU, id).text("/policeCase");
+    assertTrue(test.texts("/differences", "number").contains(number), test.body());
+    assertTrue(test.body().contains("330800-DEMO-2"), "what is gone is named");
   }
 
   @Test

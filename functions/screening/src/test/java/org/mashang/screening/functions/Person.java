@@ -11,6 +11,11 @@ record Person(Map<String, Object> claims) {
   static final Person ASSISTANT =
       staff("assistant-330802P1", "林书言", "PROSECUTOR_ASSISTANT", KECHENG);
   static final Person GU = staff("prosecutor-330802P1-1", "顾清源", "PROSECUTOR", KECHENG);
+
+  /** The same person after a promotion. */
+  static final Person GU_AS_CHIEF =
+      staff("prosecutor-330802P1-1", "顾清源", "CHIEF_PROSECUTOR", KECHENG);
+
   static final Person LU = staff("prosecutor-330802P1-2", "陆明镜", "PROSECUTOR", KECHENG);
   static final Person CHIEF = staff("chief-330802P1", "谢持正", "CHIEF_PROSECUTOR", KECHENG);
   static final Person OTHER_CHIEF = staff("chief-330803P1", "范守中", "CHIEF_PROSECUTOR", QUJIANG);

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Patience;
@@ -20,6 +22,8 @@ import org.mashang.print.DocumentPage;
 import org.mashang.print.LegalDocument;
 import org.mashang.print.Typefaces;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A case under review as a procuratorate sees it, in a real browser, through the front door. */
 class ScreeningPagesIT {
@@ -41,7 +45,7 @@ class ScreeningPagesIT {
     String address;
     try (Browser browser = Browser.desk(STACK.address())) {
       new Desk(browser).login("assistant-330802P1");
-      address = opened(browser);
+      address = opened(browser, "柯公（交）立字〔2026〕9号");
       uploaded(browser);
       new Desk(browser).login("prosecutor-330802P1-1");
       browser.driver().get(address);
@@ -52,16 +56,93 @@ class ScreeningPagesIT {
     }
     approved(address);
     onAPhone(address);
+    decided(address);
+    new CriteriaSteps(STACK.address(), TODAY).fromAProposalToItsApproval();
+  }
+
+  /** The reading moves before one's eyes, and a paper that cannot be used is replaced in one go. */
+  @Test
+  void aPaperThatCannotBeUsedIsReplacedAndItsReadingIsSeen() throws IOException {
+    try (Browser browser = Browser.desk(STACK.address())) {
+      new Desk(browser).login("prosecutor-330802P1-2");
+      opened(browser, "柯公（交）立字〔2026〕10号");
+      browser.choose(
+          "paper-choose", file("a-lie.png", "%PDF-lies".getBytes(StandardCharsets.UTF_8)));
+      browser.see("paper-fault");
+      browser.see("paper-instead");
+      browser.lookAt("screening-12-refused");
+      WebElement again = browser.driver().findElement(By.cssSelector("[data-test^='again-']"));
+      again.sendKeys(file("long.pdf", longPaper()).toAbsolutePath().toString());
+      browser.see("progress");
+      Patience.until(() -> pages(browser), pages -> pages > 1);
+      assertTrue(browser.see("progress").getText().contains("页，共"));
+      assertFalse(browser.sees("paper-fault"), "the one that cannot be used is out");
+      Patience.until(() -> browser.sees("found"), found -> found);
+      turnsPages(browser);
+    }
+  }
+
+  private static int pages(Browser browser) {
+    return browser.all("progress").stream()
+        .map(one -> one.getDomAttribute("data-pages"))
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** With the mouse and with the arrows; a place that is clicked turns there too. */
+  private static void turnsPages(Browser browser) {
+    browser.see("page-strip");
+    browser.click("strip-2");
+    browser.see("viewer", "data-page", "2");
+    browser.see("strip-2").sendKeys(Keys.END);
+    browser.notSee("viewer", "data-page", "2");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.HOME);
+    browser.see("viewer", "data-page", "1");
+    assertEquals("strip-1", browser.script("return document.activeElement.id"));
+    browser.lookAt("screening-13-pages");
+  }
+
+  private static byte[] longPaper() {
+    List<String> lines = new ArrayList<>();
+    lines.add("鉴定意见：从送检的王小明血液中检出乙醇成分，含量为128.5mg/100ml。");
+    for (int i = 1; i <= 90; i++) {
+      lines.add("第" + i + "项检验记录：样品封装完好，标识清楚，仪器状态正常。");
+    }
+    return new DocumentPage(Typefaces.bundled())
+        .pdf(
+            new LegalDocument(
+                "衢州市公安司法鉴定中心",
+                "血液酒精含量检验鉴定书",
+                "衢公鉴〔2026〕119号",
+                null,
+                lines,
+                TODAY.minusDays(9),
+                "GQ7K-M3XW-A9DR"));
+  }
+
+  private static void decided(String address) {
+    try (Browser browser = Browser.desk(STACK.address())) {
+      new Desk(browser).login("prosecutor-330802P1-1");
+      browser.driver().get(address);
+      act(
+          browser,
+          "recordDecision",
+          Map.of("decidedOn", TODAY.toString(), "document", "衢柯检刑不诉〔2026〕9号"));
+      browser.see("stage", "data-stage", "FOLLOW_UP");
+    }
   }
 
   /** Without a number nothing is opened; with all of it, the case's own page is there. */
-  private static String opened(Browser browser) {
+  private static String opened(Browser browser, String number) {
+    browser.go("/screening?stage=OPEN");
     browser.see("work", "data-loaded", "OPEN");
     browser.click("open-form");
     browser.click("send-open");
     browser.see("faults");
     browser.lookAt("screening-1-open");
-    browser.fill("policeCase", "柯公（交）立字〔2026〕9号");
+    browser.fill("policeCase", number);
     browser.fill("policeUnit", "衢州市公安局柯城分局交警大队");
     browser.fill("filedOn", TODAY.minusDays(12).toString());
     browser.fill("receivedOn", TODAY.minusDays(1).toString());
@@ -127,6 +208,8 @@ class ScreeningPagesIT {
     browser.click("correct-BLOOD_ALCOHOL");
     act(browser, "correctFact", Map.of("value", "190", "reason", "与原件核对后更正"));
     browser.see("found", "data-number", "2");
+    String both = browser.see("set-right-BLOOD_ALCOHOL").getText();
+    assertTrue(both.contains("128.5mg/100ml") && both.contains("190mg/100ml"), both);
     browser.click("compare-1");
     assertTrue(browser.see("differences").getText().contains("128.5"));
     browser.lookAt("screening-4-corrected");

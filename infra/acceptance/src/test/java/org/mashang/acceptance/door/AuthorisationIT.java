@@ -19,7 +19,8 @@ import org.mashang.acceptance.template.Template;
 
 /**
  * Each route but those of {@link NotaryAuthorisationIT}, tried by each kind of caller: role, organ
- * and party all count. People of notary offices have no business with reconsideration.
+ * and party all count. People of notary offices and of procuratorates have no business with
+ * reconsideration.
  */
 class AuthorisationIT {
 
@@ -98,6 +99,9 @@ class AuthorisationIT {
     CALLERS.put("notary", street.as("notary-330800N1-2"));
     CALLERS.put("notaryHead", street.as("head-330800N1"));
     CALLERS.put("dispatcher", street.as("dispatcher-330800"));
+    CALLERS.put("assistant", street.as("assistant-330802P1"));
+    CALLERS.put("prosecutor", street.as("prosecutor-330802P1-1"));
+    CALLERS.put("chiefProsecutor", street.as("chief-330802P1"));
     Answer receipt =
         caller("owner").post("/v1/applications", Samples.application("2026-11-20")).is(201);
     caseId = receipt.text("/id");

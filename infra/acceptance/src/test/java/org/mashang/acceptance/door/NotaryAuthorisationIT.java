@@ -87,6 +87,8 @@ class NotaryAuthorisationIT {
     CALLERS.put("otherHead", STREET.as("head-330803N1"));
     CALLERS.put("organHead", STREET.as("head-330802"));
     CALLERS.put("clerk", STREET.as("clerk-330802"));
+    CALLERS.put("prosecutor", STREET.as("prosecutor-330802P1-1"));
+    CALLERS.put("chiefProsecutor", STREET.as("chief-330802P1"));
     CALLERS.put("auditor", STREET.as("auditor"));
     CALLERS.put("admin", STREET.as("hall-admin"));
     Answer catalogue = STREET.get("/v1/notarization/catalogue").is(200);

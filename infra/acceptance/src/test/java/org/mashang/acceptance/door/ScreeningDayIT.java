@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -156,6 +157,42 @@ class ScreeningDayIT {
     handsIn(id, "鉴定意见", opinion("86.2"));
     Answer page = Patience.until(() -> sees(id), seen -> !seen.json().path("screening").isNull());
     assertEquals("86.2", alcohol(page).path("value").asText());
+  }
+
+  @Test
+  void theCaseTellsHowFarTheReadingIs() {
+    String id = opened("柯公立字103号");
+    handsIn(id, "检验记录", pages());
+    Answer page =
+        Patience.until(
+            () -> sees(id),
+            now -> onTheWay(now) || now.text("/papers/0/state").equals("READ"));
+    assertTrue(onTheWay(page), "seen while it is read: " + page.json().at("/papers/0"));
+    assertEquals("READING", page.text("/stage"));
+  }
+
+  /** At least one page is read and at least one is not. */
+  private static boolean onTheWay(Answer page) {
+    JsonNode progress = page.json().at("/papers/0/progress");
+    int read = progress.path("read").asInt();
+    return read > 0 && read < progress.path("pages").asInt();
+  }
+
+  private static byte[] pages() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= 100; i++) {
+      lines.add("第" + i + "项检验记录：样品封装完好，标识清楚，仪器状态正常。");
+    }
+    return new DocumentPage(Typefaces.bundled())
+        .pdf(
+            new LegalDocument(
+                "衢州市公安司法鉴定中心",
+                "检验记录",
+                "衢公鉴〔2026〕120号",
+                null,
+                lines,
+                LocalDate.of(2026, 9, 3),
+                "GQ7K-M3XW-A9DS"));
   }
 
   private static String type(String url) throws IOException, InterruptedException {

@@ -49,7 +49,8 @@ public record BackTest(
       List<Difference.Change> changed = changes(truths(was), truths(is));
       if (was.outcome() != is.outcome() || !changed.isEmpty()) {
         differences.add(
-            new Difference(each.id(), was.outcome(), is.outcome(), each.ended(), changed));
+            new Difference(
+                each.id(), each.number(), was.outcome(), is.outcome(), each.ended(), changed));
       }
     }
     return new BackTest(

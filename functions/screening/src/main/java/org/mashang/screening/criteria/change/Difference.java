@@ -8,11 +8,17 @@ import org.mashang.screening.fact.Truth;
 /**
  * A case in which two versions do not come to the same.
  *
+ * @param number the police's number of the case
  * @param changed the findings that differ, in the order of the newer version, then those it no
  *     longer has
  */
 public record Difference(
-    String caseId, Outcome before, Outcome after, Ended ended, List<Change> changed) {
+    String caseId,
+    String number,
+    Outcome before,
+    Outcome after,
+    Ended ended,
+    List<Change> changed) {
 
   public Difference {
     changed = List.copyOf(changed);

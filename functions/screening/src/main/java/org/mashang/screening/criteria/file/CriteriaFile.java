@@ -1,5 +1,6 @@
 package org.mashang.screening.criteria.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.mashang.platform.json.DataFile;
 import org.mashang.screening.criteria.Criteria;
@@ -23,13 +24,25 @@ public final class CriteriaFile {
    * @throws IllegalStateException if the file has faults, which a test would have told
    */
   public static CriteriaVersion read(String id) {
-    CriteriaText.Read read =
-        CriteriaText.read(DataFile.read(CriteriaFile.class, id.replace('/', '-') + ".json"), false);
+    CriteriaText.Read read = CriteriaText.read(tree(id), false);
     CriteriaVersion version = read.version();
     if (version == null) {
       throw new IllegalStateException("criteria " + id + ": " + read.faults());
     }
     return version;
+  }
+
+  /**
+   * The JSON text of one version.
+   *
+   * @throws IllegalArgumentException if the jar holds no file for it
+   */
+  public static String text(String id) {
+    return tree(id).toString();
+  }
+
+  private static JsonNode tree(String id) {
+    return DataFile.read(CriteriaFile.class, id.replace('/', '-') + ".json");
   }
 
   /** The country's criteria alone. */

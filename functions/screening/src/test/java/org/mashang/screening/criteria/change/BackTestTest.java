@@ -52,12 +52,19 @@ class BackTestTest {
 
   private static final List<ClosedCase> CASES =
       List.of(
-          new ClosedCase("low", Sheets.clean("90").sheet(), Ended.UNDER_ARTICLE_12),
-          new ClosedCase("between", Sheets.clean("120").sheet(), Ended.UNDER_ARTICLE_12),
-          new ClosedCase("between-prosecuted", Sheets.clean("121").sheet(), Ended.OTHERWISE),
-          new ClosedCase("high", Sheets.clean("200").sheet(), Ended.OTHERWISE),
+          new ClosedCase("low", "low", Sheets.clean("90").sheet(), Ended.UNDER_ARTICLE_12),
+          new ClosedCase("between", "between", Sheets.clean("120").sheet(), Ended.UNDER_ARTICLE_12),
           new ClosedCase(
-              "open", Sheets.clean("90").without(FactKey.DRUGS).sheet(), Ended.UNDER_ARTICLE_12));
+              "between-prosecuted",
+              "between-prosecuted",
+              Sheets.clean("121").sheet(),
+              Ended.OTHERWISE),
+          new ClosedCase("high", "high", Sheets.clean("200").sheet(), Ended.OTHERWISE),
+          new ClosedCase(
+              "open",
+              "open",
+              Sheets.clean("90").without(FactKey.DRUGS).sheet(),
+              Ended.UNDER_ARTICLE_12));
 
   @Test
   void theDifferencesAreNamedCaseByCase() {
@@ -67,11 +74,13 @@ class BackTestTest {
         List.of(
             new Difference(
                 "between",
+                "between",
                 Outcome.ELIGIBLE_FOR_WITHDRAWAL_REVIEW,
                 Outcome.NOT_ELIGIBLE,
                 Ended.UNDER_ARTICLE_12,
                 List.of(new Difference.Change("OPINION-12(1)(1)", Truth.PRESENT, Truth.ABSENT))),
             new Difference(
+                "between-prosecuted",
                 "between-prosecuted",
                 Outcome.ELIGIBLE_FOR_WITHDRAWAL_REVIEW,
                 Outcome.NOT_ELIGIBLE,
