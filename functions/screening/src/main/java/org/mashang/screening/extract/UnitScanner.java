@@ -15,12 +15,17 @@ final class UnitScanner {
   private static final Pattern MASS =
       Pattern.compile("(?:m[gq9]|rng|[毫亳豪]克|毫g|m克|毫升克)(?![a-fh-ko-z])", Pattern.CASE_INSENSITIVE);
 
+  /** No letter goes on; but for one small ring, which is how a reader often takes a full stop. */
+  private static final String ENDS = "(?![a-zA-Z&&[^oaO]]|[oaO][a-zA-Z0-9])";
+
   private static final Pattern REST =
       Pattern.compile(
           "(?<sep>[/\\\\|÷每%，.、:(\\-]{0,3})"
               + "(?:(?<hundred>[1lI|!][0oOQ〇]{2}|[1lI|]百|壹佰|壹百|一百|百|一〇〇)"
               + "|(?<other>1[0oO]{3}|1[0oO](?![0-9oO])|1[0oO]{4}))?"
-              + "(?<vol>[毫亳豪]升|[mM][lI1L|i！](?![a-zA-Z])|rnl|[dD][lLI1]|分升|毫L|毫l|m升|升|[lL](?![a-zA-Z])|[gG](?![a-zA-Z])|克|m(?![a-zA-Z]))?"
+              + "(?<vol>[毫亳豪]升|[mM][lI1L|i！]"
+              + ENDS
+              + "|rnl|[dD][lLI1]|分升|毫L|毫l|m升|升|[lL](?![a-zA-Z])|[gG](?![a-zA-Z])|克|m(?![a-zA-Z]))?"
               + "(?<close>\\))?");
 
   private static final Pattern GRAMS =
