@@ -9,7 +9,8 @@ import { PageSheet } from './page-sheet.js';
 import { PageStrip } from './page-strip.js';
 
 const ZOOMS = 3;
-const VISIBLE = ['READ', 'READING', 'UNREAD', 'REMOVED'];
+const IN_USE = ['READ', 'READING', 'UNREAD'];
+const VISIBLE = [...IN_USE, 'REMOVED'];
 
 export const Viewer = defineComponent({
   props: { one: Object, path: String, shown: Object, names: Map },
@@ -38,11 +39,11 @@ export const Viewer = defineComponent({
     // A page that is not read yet comes when more of the paper has been read.
     const further = () => (page.value?.text ? 0 : (paper.value?.progress?.read ?? paper.value?.state));
     watch(() => [shown.paper, shown.page, further()], fetchPage, { immediate: true });
+    // Never one that was taken out, which may be there before its successor has arrived.
     watch(
-      () => props.one.papers.length,
-      () => {
-        const first = props.one.papers.find((each) => VISIBLE.includes(each.state));
-        if (!shown.paper && first) shown.turn(first.id);
+      () => props.one.papers.find((each) => IN_USE.includes(each.state))?.id,
+      (first) => {
+        if (!shown.paper && first) shown.turn(first);
       },
       { immediate: true },
     );

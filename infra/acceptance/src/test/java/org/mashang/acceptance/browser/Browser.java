@@ -146,7 +146,8 @@ final class Browser implements AutoCloseable {
   /** Types into a field; a date is set, as a picker would. */
   void fill(String name, String value) {
     WebElement field = see(name);
-    boolean typed = value.codePoints().allMatch(point -> point < 0x10000);
+    // Emptying a field tells a page nothing unless something is typed afterwards.
+    boolean typed = !value.isEmpty() && value.codePoints().allMatch(point -> point < 0x10000);
     if (typed && !"date".equals(field.getDomAttribute("type"))) {
       field.clear();
       field.sendKeys(value);
