@@ -57,7 +57,7 @@ class ScreeningPagesIT {
     approved(address);
     onAPhone(address);
     decided(address);
-    new CriteriaSteps(STACK.address(), TODAY).fromAProposalToItsApproval();
+    new CriteriaSteps(STACK.address(), TODAY).fromAProposalToItsTest();
   }
 
   /** The reading moves before one's eyes, and a paper that cannot be used is replaced in one go. */

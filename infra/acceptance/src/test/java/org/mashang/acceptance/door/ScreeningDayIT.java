@@ -165,8 +165,7 @@ class ScreeningDayIT {
     handsIn(id, "检验记录", pages());
     Answer page =
         Patience.until(
-            () -> sees(id),
-            now -> onTheWay(now) || now.text("/papers/0/state").equals("READ"));
+            () -> sees(id), now -> onTheWay(now) || now.text("/papers/0/state").equals("READ"));
     assertTrue(onTheWay(page), "seen while it is read: " + page.json().at("/papers/0"));
     assertEquals("READING", page.text("/stage"));
   }
