@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class PaperReaderTest {
     assertTrue(textOf(text).contains(ALCOHOL));
     assertEquals(List.of(), text.notes());
     assertEquals(PageSource.PICTURE, text.source());
+  }
+
+  @Test
+  void aVeryLongLineIsOneLineAndItsFiguresAreWhole() throws Exception {
+    String row = "送检样品1234567890123456789012345678901234567890号含量为176.73mg/100mL检验完毕送还委托单位";
+    PageText text =
+        read(PicturesOf.one(DrawnPage.of(List.of("鉴定书", row)).points(8).picture(), "png")).text();
+    Line line = text.lines().getLast();
+    assertEquals(2, text.lines().size(), text::toString);
+    assertTrue(line.text().contains("1234567890123456789012345678901234567890"), line::toString);
+    assertTrue(line.text().contains("176.73mg/100mL"), line::toString);
+    assertEquals(line.text().length(), Objects.requireNonNull(line.sure()).length());
   }
 
   @ParameterizedTest

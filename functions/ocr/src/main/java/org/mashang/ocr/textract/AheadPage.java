@@ -3,6 +3,7 @@ package org.mashang.ocr.textract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mashang.ocr.PageReading;
 import software.amazon.awssdk.services.textract.model.Block;
 import software.amazon.awssdk.services.textract.model.BlockType;
@@ -43,7 +44,7 @@ public record AheadPage(List<Written> lines) {
   private static Written written(Block block) {
     List<Double> corners =
         block.geometry().polygon().stream()
-            .flatMap(point -> List.of((double) point.x(), (double) point.y()).stream())
+            .flatMap(point -> Stream.of((double) point.x(), (double) point.y()))
             .toList();
     Float confidence = block.confidence();
     return new Written(block.text(), confidence == null ? 0 : confidence, corners);

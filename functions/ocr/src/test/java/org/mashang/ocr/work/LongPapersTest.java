@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +38,6 @@ import org.mashang.platform.reading.PageFiles;
 import org.mashang.platform.reading.ReadingOrder;
 import org.mashang.platform.reading.ReadingResult;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
@@ -103,8 +101,10 @@ class LongPapersTest {
 
   @Test
   void aLongFileIsReadByOneJobAndNoPageCostsACall() {
-    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, 2, "next", Set.of()));
-    server.says(GET, 200, job(3, PAGES, null, Set.of()));
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .says(GET, 200, JobAnswers.job(PAGES, 1, 2, "next", Set.of()));
+    server.says(GET, 200, JobAnswers.job(PAGES, 3, PAGES, null, Set.of()));
     ReadingOrder order = ordered(FILE);
     assertEquals(List.of(), post.take("PagesQueue"), "nothing waits while the job runs");
     assertTrue(ended("SUCCEEDED"));
@@ -116,7 +116,9 @@ class LongPapersTest {
 
   @Test
   void aNoticeThatComesTwiceOrAfterEverythingChangesNothing() {
-    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, PAGES, null, Set.of()));
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .says(GET, 200, JobAnswers.job(PAGES, 1, PAGES, null, Set.of()));
     ReadingOrder order = ordered(FILE);
     assertTrue(ended("SUCCEEDED"));
     assertTrue(ended("SUCCEEDED"));
@@ -130,8 +132,8 @@ class LongPapersTest {
   void pagesThatTheJobLeftOutAreReadOneByOne() {
     server
         .says(START, 200, "{\"JobId\":\"job-1\"}")
-        .says(GET, 200, job(1, PAGES, null, Set.of(2, 3)))
-        .says(DETECT, 200, page());
+        .says(GET, 200, JobAnswers.job(PAGES, 1, PAGES, null, Set.of(2, 3)))
+        .says(DETECT, 200, JobAnswers.page());
     ReadingOrder order = ordered(FILE);
     assertTrue(ended("PARTIAL_SUCCESS"));
     post.deliver("PagesQueue", reader);
@@ -142,7 +144,7 @@ class LongPapersTest {
 
   @Test
   void aJobThatFailedLeavesEveryPageToBeReadOneByOne() {
-    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(DETECT, 200, page());
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(DETECT, 200, JobAnswers.page());
     ReadingOrder order = ordered(FILE);
     assertTrue(ended("FAILED"));
     post.deliver("PagesQueue", reader);
@@ -152,7 +154,7 @@ class LongPapersTest {
 
   @Test
   void aJobThatCannotStartIsDoneWithout() {
-    server.fails(START, 400, "LimitExceededException").says(DETECT, 200, page());
+    server.fails(START, 400, "LimitExceededException").says(DETECT, 200, JobAnswers.page());
     ReadingOrder order = ordered(FILE);
     post.deliver("PagesQueue", reader);
     assertRead(order);
@@ -160,7 +162,7 @@ class LongPapersTest {
 
   @Test
   void anOrderThatComesAgainBecauseNoNoticeCameIsReadPageByPage() {
-    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(DETECT, 200, page());
+    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(DETECT, 200, JobAnswers.page());
     ReadingOrder order = ordered(FILE);
     post.send("ReadingQueue", order);
     post.deliver("ReadingQueue", split);
@@ -174,13 +176,13 @@ class LongPapersTest {
     server
         .says(START, 200, "{\"JobId\":\"job-1\"}")
         .says(GET, 200, "{\"JobStatus\":\"IN_PROGRESS\"}")
-        .says(GET, 200, job(1, PAGES, null, Set.of()));
+        .says(GET, 200, JobAnswers.job(PAGES, 1, PAGES, null, Set.of()));
     ReadingOrder order = ordered(FILE);
     assertFalse(ended("SUCCEEDED"));
     assertTrue(ended("SUCCEEDED"));
     post.deliver("PagesQueue", reader);
     assertRead(order);
-    assertFalse(post.hand(notice("SUCCEEDED", "somebodyElses"), longPapers));
+    assertFalse(post.hand(JobAnswers.notice("SUCCEEDED", "somebodyElses"), longPapers));
   }
 
   @Test
@@ -194,7 +196,9 @@ class LongPapersTest {
 
   @Test
   void digitalPagesOfALongFileKeepTheirTextLayer() {
-    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, 4, null, Set.of()));
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .says(GET, 200, JobAnswers.job(PAGES, 1, 4, null, Set.of()));
     ReadingOrder order = ordered(PdfOf.textThenScans(1, Collections.nCopies(PAGES, picture())));
     assertEquals(1, asked(START));
     assertTrue(ended("SUCCEEDED"));
@@ -219,7 +223,7 @@ class LongPapersTest {
     server
         .says(START, 200, "{\"JobId\":\"job-1\"}")
         .fails(GET, 400, "LimitExceededException")
-        .says(DETECT, 200, page());
+        .says(DETECT, 200, JobAnswers.page());
     ReadingOrder order = ordered(FILE);
     assertFalse(ended("SUCCEEDED"), "the queue hands it out again");
     post.send("ReadingQueue", order);
@@ -233,7 +237,7 @@ class LongPapersTest {
     server
         .says(START, 200, "{\"JobId\":\"job-1\"}")
         .says(GET, 200, "{\"JobStatus\":\"FAILED\"}")
-        .says(DETECT, 200, page());
+        .says(DETECT, 200, JobAnswers.page());
     ReadingOrder order = ordered(FILE);
     assertTrue(ended("SUCCEEDED"));
     post.deliver("PagesQueue", reader);
@@ -244,7 +248,7 @@ class LongPapersTest {
   @Test
   void aPageWithHardlyAChineseCharacterIsNotBelievedFromAJobEither() {
     String latin =
-        job(1, PAGES, null, Set.of())
+        JobAnswers.job(PAGES, 1, PAGES, null, Set.of())
             .replace("，血液乙醇含量检验报告", " IfIL Z%EE Ra thE mAtER iAl of A pApEr");
     server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, latin);
     ReadingOrder order = ordered(FILE);
@@ -256,7 +260,9 @@ class LongPapersTest {
 
   @Test
   void theUprightPictureIsKeptForTheDesk() {
-    server.says(START, 200, "{\"JobId\":\"job-1\"}").says(GET, 200, job(1, PAGES, null, Set.of()));
+    server
+        .says(START, 200, "{\"JobId\":\"job-1\"}")
+        .says(GET, 200, JobAnswers.job(PAGES, 1, PAGES, null, Set.of()));
     ReadingOrder order = ordered(FILE);
     assertTrue(ended("SUCCEEDED"));
     post.deliver("PagesQueue", reader);
@@ -307,59 +313,9 @@ class LongPapersTest {
         server.asked().stream().filter(one -> one.startsWith(START)).findFirst().orElseThrow();
     try {
       String tag = JSON.readTree(start.substring(START.length())).path("JobTag").asText();
-      return post.hand(notice(status, tag), longPapers);
+      return post.hand(JobAnswers.notice(status, tag), longPapers);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static Message notice(String status, String tag) {
-    ObjectNode notice =
-        JSON.createObjectNode().put("JobId", "job-1").put("Status", status).put("JobTag", tag);
-    ObjectNode envelope =
-        JSON.createObjectNode().put("Type", "Notification").put("Message", notice.toString());
-    return Message.builder()
-        .messageId("notice")
-        .body(envelope.toString())
-        .attributesWithStrings(Map.of("SentTimestamp", "1791770401500"))
-        .build();
-  }
-
-  private static String job(int from, int to, String token, Set<Integer> failed) {
-    ObjectNode answer = JSON.createObjectNode().put("JobStatus", "SUCCEEDED");
-    if (token != null) {
-      answer.put("NextToken", token);
-    }
-    answer.putObject("DocumentMetadata").put("Pages", Math.max(to, PAGES));
-    for (int page = from; page <= to; page++) {
-      if (!failed.contains(page)) {
-        line(answer.withArray("Blocks").addObject(), page);
-      }
-    }
-    if (!failed.isEmpty()) {
-      ObjectNode warning =
-          answer.putArray("Warnings").addObject().put("ErrorCode", "INTERNAL_SERVER_ERROR");
-      failed.forEach(page -> warning.withArray("Pages").add(page));
-    }
-    return answer.toString();
-  }
-
-  private static String page() {
-    ObjectNode answer = JSON.createObjectNode();
-    line(answer.putArray("Blocks").addObject(), 1);
-    return answer.toString();
-  }
-
-  private static void line(ObjectNode block, int page) {
-    block
-        .put("BlockType", "LINE")
-        .put("Text", "第" + page + "页，血液乙醇含量检验报告")
-        .put("Confidence", 99.1)
-        .put("Page", page);
-    ObjectNode geometry = block.putObject("Geometry");
-    double[][] corners = {{0.1, 0.1}, {0.6, 0.1}, {0.6, 0.13}, {0.1, 0.13}};
-    for (double[] corner : corners) {
-      geometry.withArray("Polygon").addObject().put("X", corner[0]).put("Y", corner[1]);
     }
   }
 

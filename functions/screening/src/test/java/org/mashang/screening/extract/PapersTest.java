@@ -118,6 +118,27 @@ class PapersTest {
   }
 
   @Test
+  void one_unsure_figure_doubts_the_amount_however_sure_its_line_is() {
+    String text = "血液中乙醇含量为156.4mg/100mL。";
+    assertEquals(List.of(), blood(laid(told(text, -1, '9'))).doubts());
+    assertEquals(List.of(), blood(laid(told(text, text.indexOf('含'), '3'))).doubts());
+    for (char figure : "1564".toCharArray()) {
+      Answer blood = blood(laid(told(text, text.indexOf(figure), '6')));
+      assertEquals("156.4", blood.value());
+      assertEquals(List.of(Doubt.LOW_CONFIDENCE), blood.doubts());
+    }
+  }
+
+  /** A line whose reader is sure of every character but one. */
+  private static Line told(String text, int at, char sure) {
+    StringBuilder each = new StringBuilder("9".repeat(text.length()));
+    if (at >= 0) {
+      each.setCharAt(at, sure);
+    }
+    return new Line(text, Quad.of(0.1, 0.3, 0.7, 0.32), 0.98, each.toString());
+  }
+
+  @Test
   void a_unit_whose_rest_stands_below_or_beside_it_is_whole() {
     Line figures = line("140.62mg/100", 0.5, 0.30, 0.62);
     Line rest = line("mL", 0.5, 0.33, 0.54);

@@ -6,24 +6,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.LocalDate;
+import org.openqa.selenium.By;
 
-/**
- * A change of a city's criteria, as a chief prosecutor proposes and tests it; one case is decided
- * already.
- */
+/** A change of a city's criteria, as two chief prosecutors see it; one case is decided already. */
 record CriteriaSteps(URI address, LocalDate today) {
+
+  private static final String VERSION = "330800-DEMO-2";
 
   private static final String CHANGE =
       "const f=document.querySelector('[data-test=criteria]'),v=JSON.parse(f.value);%s;"
           + "f.value=JSON.stringify(v,null,1);f.dispatchEvent(new Event('input',{bubbles:true}))";
 
-  void fromAProposalToItsTest() {
+  void fromAProposalToItsApproval() {
     try (Browser browser = Browser.desk(address)) {
       new Desk(browser).login("chief-330802P1");
       begins(browser);
       isToldOfEveryFault(browser);
       proposes(browser);
-      tests(browser);
+      testsAndMayNotApprove(browser);
+    }
+    try (Browser browser = Browser.desk(address)) {
+      new Desk(browser).login("chief-330803P1");
+      approves(browser);
+    }
+    try (Browser phone = Browser.phone(address)) {
+      new Desk(phone).login("chief-330803P1");
+      phone.go("/screening/criteria?version=" + VERSION);
+      phone.see("version", "data-status", "APPROVED");
+      phone.see("test-run");
+      phone.lookAt("screening-18-criteria-360");
     }
   }
 
@@ -66,10 +77,29 @@ record CriteriaSteps(URI address, LocalDate today) {
     assertFalse(browser.see("approve-criteria").isEnabled(), "not before a test");
   }
 
-  private static void tests(Browser browser) {
+  private static void testsAndMayNotApprove(Browser browser) {
     browser.click("back-test");
     browser.see("test-run", "data-differences", "1");
-    assertTrue(browser.see("version").getText().contains("柯公（交）立字〔2026〕9号"));
+    // The outcome stays the same, so the case stands among those that differ inside only.
+    browser.see("inside").findElement(By.tagName("summary")).click();
+    String difference = browser.see("difference").getText();
+    assertTrue(difference.contains("柯公（交）立字〔2026〕9号"), difference);
+    assertTrue(difference.contains("没有这一项"), difference);
+    browser.click("approve-criteria");
+    String refused = browser.see("problem").getText();
+    assertTrue(refused.contains("不能自己批准") && refused.contains("另一位"), refused);
     browser.lookAt("screening-16-criteria-tested");
+  }
+
+  private static void approves(Browser browser) {
+    browser.go("/screening/criteria?version=" + VERSION);
+    browser.see("version", "data-status", "TESTED");
+    browser.see("changes", "data-gone", "1");
+    browser.click("approve-criteria");
+    browser.see("done");
+    browser.see("version", "data-status", "APPROVED");
+    assertFalse(
+        browser.see("version-" + VERSION).getText().contains("正在使用"), "its first day is to come");
+    browser.lookAt("screening-17-criteria-approved");
   }
 }

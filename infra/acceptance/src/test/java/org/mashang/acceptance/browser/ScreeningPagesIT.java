@@ -57,7 +57,7 @@ class ScreeningPagesIT {
     approved(address);
     onAPhone(address);
     decided(address);
-    new CriteriaSteps(STACK.address(), TODAY).fromAProposalToItsTest();
+    new CriteriaSteps(STACK.address(), TODAY).fromAProposalToItsApproval();
   }
 
   /** The reading moves before one's eyes, and a paper that cannot be used is replaced in one go. */
@@ -160,10 +160,11 @@ class ScreeningPagesIT {
         "paper-choose", file("notes.txt", "not a paper".getBytes(StandardCharsets.UTF_8)));
     assertTrue(browser.see("drop").isDisplayed());
     assertTrue(browser.driver().getPageSource().contains("notes.txt：只能上传"));
-    browser.choose("paper-choose", file("opinion.pdf", opinion()));
+    // The refused one first: after a screening, even a paper that is refused brings a new one.
     browser.choose(
         "paper-choose", file("not-a-picture.png", "%PDF-lies".getBytes(StandardCharsets.UTF_8)));
     browser.see("paper-fault");
+    browser.choose("paper-choose", file("opinion.pdf", opinion()));
     Patience.until(() -> browser.sees("found"), found -> found);
     browser.see("found", "data-outcome", "NEEDS_HUMAN");
     assertTrue(browser.see("found").getText().contains("最后由检察官决定"));
