@@ -51,10 +51,10 @@ export const CriteriaVersion = defineComponent({
         <section class="card" data-test="version" data-status=${status}>
           <h2 id="version-title" tabindex="-1" lang="zh-CN">${version.title}</h2>
           <${Rows} rows=${[[t('criteria.version'), version.id], [t('criteria.valid'), `${t('criteria.from', { from: version.from })}${version.to ? ` ${t('criteria.to', { to: version.to })}` : ''}`], ['SHA-256', html`<span class="hash">${version.sha256}</span>`], [t('criteria.proposed.by'), version.proposedBy && `${version.proposedBy} · ${time(version.proposedAt)}`], [t('criteria.approved.by'), version.approvedBy && `${version.approvedBy} · ${shortDate(version.approvedOn)}`]]} />
-          <${DeskProblem} problem=${problem.value} />
           ${open && html`<h3>${t('criteria.changes.title')}</h3><${CriteriaChanges} before=${props.before ? JSON.parse(props.before.text) : null} after=${JSON.parse(text)} name=${props.before?.version.id ?? '—'} />`}
           ${!version.released && html`<h3>${t('criteria.test')}</h3><p class="hint">${t('criteria.test.hint')}</p>`}
           ${run.value && html`<${TestRun} run=${run.value} labels=${new Map([...(props.before?.criteria ?? []), ...criteria].map((one) => [one.code, one.label]))} />`}
+          <${DeskProblem} problem=${problem.value} />
           <div class="buttons">
             ${open && may('PROSECUTOR', 'CHIEF_PROSECUTOR') && html`<button type="button" class="second" disabled=${busy.value} @click=${test} data-test="back-test">${t('criteria.test.run')}</button>`}
             ${open && may('CHIEF_PROSECUTOR') && html`<button type="button" class="first" disabled=${busy.value || !run.value} @click=${approve} data-test="approve-criteria">${t('criteria.approve')}</button>`}

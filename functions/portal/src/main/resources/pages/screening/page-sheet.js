@@ -1,4 +1,5 @@
 // The picture of a page, the boxes drawn over it, and the words that were read, for who cannot see the picture.
+// Each page has an image of its own: one that is given another address shows the page before until that has come, under the new boxes.
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { Notice } from '../kit/notice.js';
@@ -16,7 +17,7 @@ export const PageSheet = ({ page, name, facts, mark, zoom, again, ready }) => {
     ${marked && html`<p class="marked" data-test="marked" lang="zh-CN"><mark>${marked.quote}</mark></p>`}
     <div class="sheet" id="sheet" tabindex="0" role="region" aria-label=${t('viewer.sheet', { name, page: page.page })} data-test="sheet">
       <div class=${`sheet-page zoom-${zoom}`}>
-        <img src=${page.picture} alt=${t('viewer.sheet', { name, page: page.page })} @load=${ready} @error=${again} data-test="picture" />
+        <img key=${`${page.paper} ${page.page}`} src=${page.picture} alt=${t('viewer.sheet', { name, page: page.page })} @load=${ready} @error=${again} data-test="picture" />
         <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
           ${here.filter((one) => !marked || !same(marked, one)).map((one, i) => html`<polygon key=${i} class="box" points=${points(one.box)}><title>${`${one.label}：${one.valueLabel}`}</title></polygon>`)}
           ${marked?.box && html`<polygon id="mark" class="box mark" points=${points(marked.box)} data-test="mark"></polygon>`}

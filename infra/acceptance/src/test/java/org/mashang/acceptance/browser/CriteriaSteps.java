@@ -17,6 +17,10 @@ record CriteriaSteps(URI address, LocalDate today) {
       "const f=document.querySelector('[data-test=criteria]'),v=JSON.parse(f.value);%s;"
           + "f.value=JSON.stringify(v,null,1);f.dispatchEvent(new Event('input',{bubbles:true}))";
 
+  private static final String IN_VIEW =
+      "const b=document.querySelector('[data-test=problem]').getBoundingClientRect();"
+          + "return b.top>=0&&b.bottom<=innerHeight";
+
   void fromAProposalToItsApproval() {
     try (Browser browser = Browser.desk(address)) {
       new Desk(browser).login("chief-330802P1");
@@ -88,6 +92,7 @@ record CriteriaSteps(URI address, LocalDate today) {
     browser.click("approve-criteria");
     String refused = browser.see("problem").getText();
     assertTrue(refused.contains("不能自己批准") && refused.contains("另一位"), refused);
+    assertTrue((Boolean) browser.script(IN_VIEW), "it is said where one has clicked");
     browser.lookAt("screening-16-criteria-tested");
   }
 

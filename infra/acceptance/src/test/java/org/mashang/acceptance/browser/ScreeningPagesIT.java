@@ -35,6 +35,8 @@ class ScreeningPagesIT {
           + "m=document.getElementById('mark').getBoundingClientRect();"
           + "return m.top>=s.top-1&&m.bottom<=s.bottom+1";
 
+  private static final String PICTURE = "document.querySelector('[data-test=picture]')";
+
   @AfterAll
   static void stop() {
     STACK.close();
@@ -98,9 +100,14 @@ class ScreeningPagesIT {
     browser.see("viewer", "data-page", "2");
     browser.see("strip-2").sendKeys(Keys.END);
     browser.notSee("viewer", "data-page", "2");
+    browser.see("picture");
+    browser.script("window.before=" + PICTURE);
     browser.driver().switchTo().activeElement().sendKeys(Keys.HOME);
     browser.see("viewer", "data-page", "1");
     assertEquals("strip-1", browser.script("return document.activeElement.id"));
+    Patience.until(
+        () -> (Boolean) browser.script("return " + PICTURE + "!==window.before"), anew -> anew);
+    assertTrue(browser.see("picture").getDomProperty("alt").contains("第 1 页"));
     browser.lookAt("screening-13-pages");
   }
 
