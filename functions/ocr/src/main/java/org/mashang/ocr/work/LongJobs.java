@@ -14,7 +14,6 @@ import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.reading.ReadingJson;
 import org.mashang.platform.reading.ReadingOrder;
-import org.mashang.platform.reading.Readings;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -29,16 +28,15 @@ final class LongJobs {
    */
   static final int PATIENCE_SECONDS = 480;
 
-  private final Readings readings;
+  private final LongOrders orders;
   private final SqsClient sqs;
   private final String reading;
   private final String bucket;
   private final LongScans longScans;
   private final @Nullable TextractJobs jobs;
 
-  private LongJobs(
-      Environment environment, Clients clients, Readings readings, @Nullable TextractJobs jobs) {
-    this.readings = readings;
+  private LongJobs(Environment environment, Clients clients, @Nullable TextractJobs jobs) {
+    this.orders = LongOrders.from(environment, clients.dynamoDb());
     this.sqs = clients.sqs();
     this.reading = environment.get(Variable.READING_QUEUE);
     this.bucket = environment.get(Variable.FILES_BUCKET);
@@ -46,12 +44,11 @@ final class LongJobs {
     this.jobs = jobs;
   }
 
-  static LongJobs from(Environment environment, Clients clients, Readings readings) {
+  static LongJobs from(Environment environment, Clients clients) {
     boolean textract = environment.get(Variable.OCR_ENGINE).startsWith("textract:");
     return new LongJobs(
         environment,
         clients,
-        readings,
         textract
             ? TextractJobs.of(
                 clients,
@@ -74,7 +71,7 @@ final class LongJobs {
     }
     String tag = tag(order);
     String kept = ReadingJson.write(order);
-    if (!readings.remember(tag, kept)) {
+    if (!orders.keep(tag, order)) {
       return false;
     }
     sqs.sendMessage(ask -> ask.queueUrl(reading).messageBody(kept).delaySeconds(PATIENCE_SECONDS));

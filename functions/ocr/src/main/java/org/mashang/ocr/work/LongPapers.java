@@ -12,7 +12,6 @@ import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.queue.Batch;
-import org.mashang.platform.reading.ReadingJson;
 import org.mashang.platform.reading.ReadingOrder;
 import org.mashang.platform.reading.Readings;
 
@@ -25,7 +24,7 @@ public final class LongPapers implements RequestHandler<SQSEvent, SQSBatchRespon
 
   private static final Set<String> READ = Set.of("SUCCEEDED", "PARTIAL_SUCCESS");
 
-  private final Readings readings;
+  private final LongOrders begun;
   private final TextractJobs jobs;
   private final AheadPages ahead;
   private final PageOrders orders;
@@ -43,7 +42,8 @@ public final class LongPapers implements RequestHandler<SQSEvent, SQSBatchRespon
   }
 
   public LongPapers(Environment environment, Clients clients) {
-    readings = Readings.from(environment, clients.dynamoDb());
+    begun = LongOrders.from(environment, clients.dynamoDb());
+    Readings readings = Readings.from(environment, clients.dynamoDb());
     jobs =
         TextractJobs.of(
             clients,
@@ -65,11 +65,10 @@ public final class LongPapers implements RequestHandler<SQSEvent, SQSBatchRespon
 
   private void ended(SQSEvent.SQSMessage message) {
     TextractNotice notice = TextractNotice.of(message.getBody());
-    String kept =
-        readings
-            .remembered(notice.tag())
+    ReadingOrder order =
+        begun
+            .find(notice.tag())
             .orElseThrow(() -> new IllegalArgumentException("a job that nobody here began"));
-    ReadingOrder order = ReadingJson.read(kept, ReadingOrder.class);
     if (READ.contains(notice.status())) {
       keep(order, notice.jobId());
     }

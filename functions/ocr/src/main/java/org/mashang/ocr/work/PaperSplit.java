@@ -54,7 +54,7 @@ public final class PaperSplit implements RequestHandler<SQSEvent, SQSBatchRespon
     files = new PaperFiles(clients.s3(), environment.get(Variable.FILES_BUCKET));
     readPapers = new ReadPapers(sqs, environment.get(Variable.READ_PAPERS_QUEUE), readings);
     orders = new PageOrders(sqs, environment.get(Variable.PAGES_QUEUE), readings, readPapers);
-    longJobs = LongJobs.from(environment, clients, readings);
+    longJobs = LongJobs.from(environment, clients);
   }
 
   @Override

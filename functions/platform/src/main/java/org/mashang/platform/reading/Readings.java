@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -212,37 +211,6 @@ public final class Readings {
       }
     }
     return new State(pages, read, unread);
-  }
-
-  /**
-   * Keeps an order under a tag until a notice with this tag comes.
-   *
-   * @return false if it was kept already
-   */
-  public boolean remember(String tag, String order) {
-    Map<String, AttributeValue> item = tagged(tag);
-    item.put("order", text(order));
-    item.put("expiresAt", TimeToLive.of(KEPT));
-    try {
-      dynamo.putItem(
-          put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"));
-      return true;
-    } catch (ConditionalCheckFailedException e) {
-      return false;
-    }
-  }
-
-  /** The order that was kept under a tag. */
-  public Optional<String> remembered(String tag) {
-    var found = dynamo.getItem(ask -> ask.tableName(table).key(tagged(tag)).consistentRead(true));
-    return Optional.ofNullable(found.item().get("order")).map(AttributeValue::s);
-  }
-
-  private static Map<String, AttributeValue> tagged(String tag) {
-    Map<String, AttributeValue> key = new HashMap<>();
-    key.put("pk", text("TAG#" + tag));
-    key.put("sk", text("ORDER"));
-    return key;
   }
 
   private static String sk(int page) {
