@@ -18,6 +18,14 @@ public enum Role {
   PROSECUTOR,
   /** Who approves what the law leaves to the head of a procuratorate (检察长). */
   CHIEF_PROSECUTOR,
+  /** Who handles fraud warnings at a police desk (反诈民警). */
+  FRAUD_OFFICER,
+  /** Who leads a fraud desk: silences, rules, stop-payment requests (反诈中心负责人). */
+  FRAUD_CHIEF,
+  /** Who talks to people at a bank's counter and answers for the bank (银行网点人员). */
+  BANK_OFFICER,
+  /** Who visits people at home (社区工作者、网格员). */
+  COMMUNITY_WORKER,
   /** Who keeps the halls and their codes. */
   HALL_ADMINISTRATOR,
   /** Who may read histories and figures, and change nothing. */

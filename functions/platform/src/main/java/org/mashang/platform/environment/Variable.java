@@ -42,6 +42,14 @@ public enum Variable {
   SCREENING_QUEUE,
   /** DynamoDB table of the versions of review criteria and of the counted figures of screening. */
   CRITERIA_TABLE,
+  /** DynamoDB table of watched subjects and what the rules raised. */
+  WATCH_TABLE,
+  /** URL of the queue of signals from partners. */
+  SIGNALS_QUEUE,
+  /** DynamoDB table of the partners that send signals, their keys and quotas. */
+  PARTNERS_TABLE,
+  /** DynamoDB table of the versions of the warning rules and of what became of each rule's alerts. */
+  RULES_TABLE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */

@@ -30,6 +30,7 @@ class HouseRulesTest {
     "org.mashang.reconsideration..",
     "org.mashang.notarization..",
     "org.mashang.screening..",
+    "org.mashang.fraud..",
     "org.mashang.identity..",
     "org.mashang.portal.."
   };
@@ -63,7 +64,14 @@ class HouseRulesTest {
               "org.mashang.screening.proceeding..",
               "org.mashang.screening.term..",
               "org.mashang.screening.extract..",
-              "org.mashang.screening.fact..")
+              "org.mashang.screening.fact..",
+              "org.mashang.fraud.signal..",
+              "org.mashang.fraud.subject..",
+              "org.mashang.fraud.alert..",
+              "org.mashang.fraud.watch..",
+              "org.mashang.fraud.rule..",
+              "org.mashang.fraud.proceeding..",
+              "org.mashang.fraud.term..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -104,7 +112,10 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.mashang.notarization..", "org.mashang.identity..", "org.mashang.portal..");
+              "org.mashang.notarization..",
+              "org.mashang.fraud..",
+              "org.mashang.identity..",
+              "org.mashang.portal..");
 
   @ArchTest
   static final ArchRule notarizationKnowsNoOtherCapability =
@@ -126,6 +137,21 @@ class HouseRulesTest {
           .resideInAnyPackage(
               "org.mashang.reconsideration..",
               "org.mashang.notarization..",
+              "org.mashang.ocr..",
+              "org.mashang.identity..",
+              "org.mashang.portal..");
+
+  @ArchTest
+  static final ArchRule fraudKnowsNoOtherCapability =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mashang.fraud..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.mashang.reconsideration..",
+              "org.mashang.notarization..",
+              "org.mashang.screening..",
               "org.mashang.ocr..",
               "org.mashang.identity..",
               "org.mashang.portal..");
@@ -195,7 +221,8 @@ class HouseRulesTest {
               "org.mashang.casework..",
               "org.mashang.reconsideration..",
               "org.mashang.notarization..",
-              "org.mashang.screening..")
+              "org.mashang.screening..",
+              "org.mashang.fraud..")
           .should()
           .callMethodWhere(
               target(name("now"))
