@@ -3,6 +3,7 @@ package org.mashang.fraud.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.subject.Subject;
 
@@ -19,10 +20,11 @@ import org.mashang.fraud.subject.Subject;
  * @param reasons why, the weightiest first; never empty
  * @param signals what it rests on, latest first
  * @param stake fen that may be lost: transfers held or tried and not done
+ * @param division district that the latest signals name; null if none does
  * @param sealed the subject's number or account, encrypted; opened only by a named officer, on
  *     record
- * @param shadow ids of rules in shadow mode that would have raised one as well; counted, never acted
- *     upon
+ * @param shadow ids of rules in shadow mode that would have raised one as well; counted, never
+ *     acted upon
  */
 public record Alert(
     String id,
@@ -34,6 +36,7 @@ public record Alert(
     List<Reason> reasons,
     List<Evidence> signals,
     long stake,
+    @Nullable String division,
     String sealed,
     Set<String> shadow) {
 

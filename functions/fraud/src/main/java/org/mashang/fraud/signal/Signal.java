@@ -16,6 +16,8 @@ import org.mashang.fraud.subject.Subject;
  * @param about whom it concerns; for {@link SignalKind#LISTED} the account or number itself
  * @param other the number that called or wrote, or the account that gets the money; null if the
  *     source does not say
+ * @param division district of the person, or of the branch or cell where it happened, as the source
+ *     says; null if it does not: a warning then goes to the city's desk
  * @param marks what the source says of it by yes or no
  * @param fen amount in fen; 0 where there is none
  * @param seconds length of a call; 0 where there is none
@@ -29,6 +31,7 @@ public record Signal(
     Instant at,
     Subject about,
     @Nullable Subject other,
+    @Nullable String division,
     Set<Mark> marks,
     long fen,
     int seconds,
