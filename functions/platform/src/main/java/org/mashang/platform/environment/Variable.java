@@ -48,7 +48,9 @@ public enum Variable {
   SIGNALS_QUEUE,
   /** DynamoDB table of the partners that send signals, their keys and quotas. */
   PARTNERS_TABLE,
-  /** DynamoDB table of the versions of the warning rules and of what became of each rule's alerts. */
+  /**
+   * DynamoDB table of the versions of the warning rules and of what became of each rule's alerts.
+   */
   RULES_TABLE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,

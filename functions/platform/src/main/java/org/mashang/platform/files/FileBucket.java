@@ -75,6 +75,11 @@ public final class FileBucket {
 
   /** The same for a key of one's own. */
   public Permit putAt(String key, FileType type, long size) {
+    return putAt(key, type.mediaType(), size);
+  }
+
+  /** The same for what people do not hand in, for example another system's data. */
+  public Permit putAt(String key, String mediaType, long size) {
     PresignedPutObjectRequest signed =
         presigner.presignPutObject(
             ask ->
@@ -83,7 +88,7 @@ public final class FileBucket {
                         put ->
                             put.bucket(bucket)
                                 .key(key)
-                                .contentType(type.mediaType())
+                                .contentType(mediaType)
                                 .contentLength(size)
                                 .ifNoneMatch("*")));
     Map<String, String> headers = new HashMap<>();
@@ -123,9 +128,12 @@ public final class FileBucket {
 
   /** The same for what lies at a key. */
   public String downloadAt(String key, FileType type, String name) {
-    String encoded =
-        URLEncoder.encode(name + "." + type.extension(), StandardCharsets.UTF_8)
-            .replace("+", "%20");
+    return downloadAt(key, type.mediaType(), name + "." + type.extension());
+  }
+
+  /** The same as any media type, saved under a whole name. */
+  public String downloadAt(String key, String mediaType, String fileName) {
+    String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
     return presigner
         .presignGetObject(
             ask ->
@@ -134,7 +142,7 @@ public final class FileBucket {
                         get ->
                             get.bucket(bucket)
                                 .key(key)
-                                .responseContentType(type.mediaType())
+                                .responseContentType(mediaType)
                                 .responseContentDisposition(
                                     "attachment; filename*=UTF-8''" + encoded)))
         .url()
