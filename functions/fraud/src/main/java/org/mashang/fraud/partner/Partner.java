@@ -35,7 +35,8 @@ public record Partner(
   boolean opens(PartnerKey key, Instant now) {
     boolean fits = false;
     for (KeptKey kept : keys) {
-      fits |= kept.fits(key) & kept.opensAt(now);
+      boolean same = kept.fits(key);
+      fits = fits || (same && kept.opensAt(now));
     }
     return fits;
   }
