@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.mashang.emulator.Calls;
 import org.mashang.emulator.EmbeddedCloud;
@@ -26,10 +27,13 @@ import org.mashang.fraud.partner.SignalApi;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
 /** The functions for partners with the variables the template gives them, on the embedded cloud. */
 final class Centre {
@@ -50,6 +54,8 @@ final class Centre {
                   method.getName().equals("getAwsRequestId") ? "8f0c1f0e" : null);
 
   final Calls calls = new Calls();
+  private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+  private final Killer killer = new Killer();
   private final EmbeddedCloud cloud;
   private final S3Client s3;
   private final SqsClient sqs;
@@ -67,13 +73,43 @@ final class Centre {
     files = make("SignalFile", SignalFile::new);
   }
 
+  /** Kills a worker, as far as a test can: after so many messages no call of its comes out. */
+  void dieAfter(int messages, Runnable work) {
+    left.set(messages);
+    try {
+      work.run();
+      throw new IllegalStateException("it lived");
+    } catch (Killed e) {
+      // as meant
+    } finally {
+      left.set(Integer.MAX_VALUE);
+    }
+  }
+
+  /** An error and no exception: nothing of ours may catch it, as nothing may a kill. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final class Killer implements ExecutionInterceptor {
+    @Override
+    public void beforeExecution(
+        software.amazon.awssdk.core.interceptor.Context.BeforeExecution context,
+        ExecutionAttributes executionAttributes) {
+      if (context.request() instanceof SendMessageRequest && left.getAndDecrement() <= 0) {
+        throw new Killed();
+      }
+    }
+  }
+
   private <T> T make(String name, BiFunction<Environment, Clients, T> constructor) {
     Map<String, String> variables = cloud.environmentOf(name);
     Variable[] declared =
         Arrays.stream(Variable.values())
             .filter(variable -> variables.containsKey(variable.name()))
             .toArray(Variable[]::new);
-    return constructor.apply(Environment.of(variables, declared), Clients.of(variables, calls));
+    return constructor.apply(
+        Environment.of(variables, declared), Clients.of(variables, calls, killer));
   }
 
   Answer send(Ask ask) {

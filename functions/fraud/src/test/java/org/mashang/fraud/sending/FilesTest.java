@@ -149,6 +149,29 @@ class FilesTest {
   }
 
   @Test
+  void aWorkerThatIsKilledHalfWayLosesNoLineAndWhatItSentBeforeIsTheSameSignals() {
+    String code = Centre.code();
+    String key = centre.registered(code, 100);
+    String lines =
+        IntStream.range(0, 3500)
+            .mapToObj(i -> Centre.signal("s" + i, ""))
+            .collect(Collectors.joining("\n"));
+    String id = centre.dropped(key, "JSONL", lines.getBytes(StandardCharsets.UTF_8));
+    SQSEvent event = centre.arrived(id);
+    centre.dieAfter(2, () -> centre.read(event));
+    assertEquals("ANNOUNCED", centre.file(key, id).text("/state"));
+    centre.read(event);
+    tally(key, id, "READ", 3500, 3500, 0);
+    List<String> ids =
+        centre.envelopes(code).stream()
+            .flatMap(one -> one.path("signals").valueStream())
+            .map(one -> one.path("id").asText())
+            .toList();
+    assertTrue(ids.size() > 3500, "some came twice");
+    assertEquals(3500, ids.stream().distinct().count());
+  }
+
+  @Test
   void garbageEndsWithAReportThatHasAnEnd() {
     String code = Centre.code();
     String key = centre.registered(code, 100);

@@ -61,6 +61,7 @@ public final class DemoCity {
     }
     new NotaryOrders(door, journal, clock.today(), progress).load();
     new ScreeningCases(door, journal, clock.today(), progress).load();
+    new SignalPartners(door, journal, progress).load();
     journal.once("loaded", () -> "yes");
   }
 
