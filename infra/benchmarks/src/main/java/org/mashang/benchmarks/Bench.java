@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mashang.benchmarks.learned.TrainCommand;
 import org.mashang.benchmarks.papers.PapersCommand;
 import org.mashang.benchmarks.screening.ExtractCommand;
 import org.mashang.benchmarks.screening.OcrCommand;
@@ -28,6 +29,7 @@ public final class Bench {
               Map.entry("scans", new ScansCommand()),
               Map.entry("screen", new ScreenCommand()),
               Map.entry("submit", new SubmitCpu()),
+              Map.entry("train", new TrainCommand()),
               Map.entry("work-list", new WorkListCost())));
 
   private Bench() {}
