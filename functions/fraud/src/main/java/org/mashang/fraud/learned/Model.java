@@ -17,7 +17,9 @@ public record Model(int version, Origin origin, double bias, List<Term> terms) {
   public Model {
     terms = List.copyOf(terms);
     Set<String> names = new HashSet<>();
-    if (version != 1 || !Double.isFinite(bias) || !terms.stream().allMatch(t -> names.add(t.shape().name()))) {
+    if (version != 1
+        || !Double.isFinite(bias)
+        || !terms.stream().allMatch(t -> names.add(t.shape().name()))) {
       throw new IllegalArgumentException("no model of ours");
     }
   }

@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param learnedFrom rows
  * @param heldOut rows that {@code metrics} were taken on
  */
-public record Origin(
-    String sha256, int learnedFrom, int heldOut, LocalDate on, Metrics metrics) {}
+public record Origin(String sha256, int learnedFrom, int heldOut, LocalDate on, Metrics metrics) {}

@@ -3,7 +3,8 @@ package org.mashang.fraud.learned;
 import java.util.List;
 
 /**
- * How a feature enters: on a logarithmic scale, standardised, with a bend where the slope may change.
+ * How a feature enters: on a logarithmic scale, standardised, with a bend where the slope may
+ * change.
  *
  * @param mean of the logarithms, where it was learned
  * @param scale their standard deviation; above 0
@@ -24,8 +25,8 @@ public record Shape(String name, double mean, double scale, List<Double> bends) 
   }
 
   /**
-   * A value as numbers to be weighed: whether it is missing, itself, and what it is beyond each bend.
-   * What is missing (NaN) is neither small nor large.
+   * A value as numbers to be weighed: whether it is missing, itself, and what it is beyond each
+   * bend. What is missing (NaN) is neither small nor large.
    */
   public double[] parts(double value) {
     double[] parts = new double[size()];

@@ -22,7 +22,11 @@ record Examples(String sha256, List<String> features, List<Row> rows) {
   private static final int LEARNED_PERCENT = 70;
 
   /** One row; NaN where a value is missing. */
-  record Row(String id, double[] values, boolean fraud) {
+  record Row(String id, List<Double> values, boolean fraud) {
+
+    Row {
+      values = List.copyOf(values);
+    }
 
     /** Whether a model may be learned from it: by its id, so the same in every run. */
     boolean learned() {
@@ -42,9 +46,9 @@ record Examples(String sha256, List<String> features, List<Row> rows) {
       if (cells.length != header.length) {
         throw new IllegalArgumentException("a row of " + cells.length + " cells: " + cells[0]);
       }
-      double[] values = new double[cells.length - 2];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = cells[i + 1].isBlank() ? Double.NaN : Double.parseDouble(cells[i + 1]);
+      List<Double> values = new ArrayList<>();
+      for (String cell : Arrays.asList(cells).subList(1, cells.length - 1)) {
+        values.add(cell.isBlank() ? Double.NaN : Double.parseDouble(cell));
       }
       rows.add(new Row(cells[0], values, cells[cells.length - 1].equals("1")));
     }

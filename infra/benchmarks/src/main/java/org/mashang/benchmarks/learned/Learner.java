@@ -44,7 +44,7 @@ final class Learner {
     List<String> names = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (int i = 0; i < shapes.size(); i++) {
-      double[] parts = shapes.get(i).parts(row.values()[i]);
+      double[] parts = shapes.get(i).parts(row.values().get(i));
       for (int k = 0; k < parts.length; k++) {
         names.add(name(i, k));
         values.add(parts[k]);

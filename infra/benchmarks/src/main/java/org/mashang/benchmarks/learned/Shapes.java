@@ -3,6 +3,7 @@ package org.mashang.benchmarks.learned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mashang.fraud.learned.Shape;
 
 /** Finds each feature's scale and bends in the rows that are learned from, and in no others. */
@@ -16,7 +17,7 @@ final class Shapes {
       int column = i;
       double[] values =
           rows.stream()
-              .mapToDouble(row -> row.values()[column])
+              .mapToDouble(row -> row.values().get(column))
               .filter(value -> !Double.isNaN(value))
               .map(Shape::logarithm)
               .sorted()
@@ -31,7 +32,7 @@ final class Shapes {
     double variance = Arrays.stream(sorted).map(x -> (x - mean) * (x - mean)).average().orElse(0);
     double scale = variance > 0 ? Math.sqrt(variance) : 1;
     List<Double> at =
-        java.util.stream.IntStream.rangeClosed(1, bends)
+        IntStream.rangeClosed(1, bends)
             .filter(k -> sorted.length > 0)
             .mapToObj(k -> (sorted[(int) ((long) sorted.length * k / (bends + 1))] - mean) / scale)
             .distinct()
