@@ -12,6 +12,7 @@ import org.tribuo.Trainer;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
 import org.tribuo.classification.dtree.CARTClassificationTrainer;
+import org.tribuo.classification.dtree.impurity.GiniIndex;
 import org.tribuo.classification.ensemble.AdaBoostTrainer;
 import org.tribuo.classification.sgd.linear.LinearSGDModel;
 import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
@@ -66,8 +67,10 @@ final class Learner {
 
   /** Boosted trees, to compare. */
   org.tribuo.Model<Label> trees(List<Examples.Row> rows) {
-    return new AdaBoostTrainer(new CARTClassificationTrainer(DEPTH), TREES, SEED)
-        .train(dataset(rows));
+    // boosting lets the weights of all rows sum to 1, and a leaf is to hold five rows' worth
+    float leaf = 5f / rows.size();
+    var tree = new CARTClassificationTrainer(DEPTH, leaf, 0, 1, false, new GiniIndex(), SEED);
+    return new AdaBoostTrainer(tree, TREES, SEED).train(dataset(rows));
   }
 
   /** What a regression learned, as we weigh it. */

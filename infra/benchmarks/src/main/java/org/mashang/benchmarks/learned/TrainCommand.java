@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mashang.benchmarks.Arguments;
 import org.mashang.benchmarks.Benchmark;
 import org.mashang.fraud.learned.Metrics;
@@ -19,6 +21,9 @@ import org.mashang.fraud.learned.Origin;
  */
 public final class TrainCommand implements Benchmark {
 
+  /** Held, or its level would be forgotten with it. */
+  private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
+
   private static final int BENDS = 4;
   private static final int EPOCHS = 20;
 
@@ -29,6 +34,7 @@ public final class TrainCommand implements Benchmark {
 
   @Override
   public void run(String[] given, PrintStream out) throws Exception {
+    TRIBUO.setLevel(Level.WARNING);
     Arguments arguments = Arguments.of(given);
     boolean yardstick = arguments.options().containsKey("data");
     Path file =
