@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mashang.benchmarks.fraud.city.CityCommand;
+import org.mashang.benchmarks.fraud.city.JudgeCommand;
 import org.mashang.benchmarks.papers.PapersCommand;
 import org.mashang.benchmarks.screening.ExtractCommand;
 import org.mashang.benchmarks.screening.OcrCommand;
@@ -19,8 +21,10 @@ public final class Bench {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("calls", new Calls()),
+              Map.entry("city", new CityCommand()),
               Map.entry("cold-start", new ColdStart()),
               Map.entry("extract", new ExtractCommand()),
+              Map.entry("judge", new JudgeCommand()),
               Map.entry("numbers", new DrawnNumbers()),
               Map.entry("ocr", new OcrCommand()),
               Map.entry("orders", new OrderCalls()),
