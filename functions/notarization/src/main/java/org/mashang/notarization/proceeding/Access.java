@@ -38,7 +38,16 @@ public final class Access {
       case HEAD -> Refusals.forbidden("这一步由承办公证员办理，负责人不直接办理", "请交承办公证员办理后提请审批");
       case DISPATCHER -> Refusals.forbidden("派单员只负责派单", "请由公证机构办理");
       case SYSTEM -> Refusals.forbidden("这一步必须由人决定，系统不能代替", "请由承办公证员办理");
-      case CLERK, AUDITOR, HALL_ADMINISTRATOR, PROSECUTOR_ASSISTANT, PROSECUTOR, CHIEF_PROSECUTOR ->
+      case CLERK,
+          AUDITOR,
+          HALL_ADMINISTRATOR,
+          PROSECUTOR_ASSISTANT,
+          PROSECUTOR,
+          CHIEF_PROSECUTOR,
+          FRAUD_OFFICER,
+          FRAUD_CHIEF,
+          BANK_OFFICER,
+          COMMUNITY_WORKER ->
           Refusals.forbidden("您的岗位不能办理公证", "请由承办的公证机构办理");
     };
   }
@@ -54,7 +63,16 @@ public final class Access {
           actor.id().equals(o.submittedBy()) || actor.id().equals(Actor.applicantIdOf(o.id()));
       case DISPATCHER, AUDITOR -> true;
       case NOTARY, HEAD -> hasOrIsOffered(o, actor.organ());
-      case CLERK, HALL_ADMINISTRATOR, PROSECUTOR_ASSISTANT, PROSECUTOR, CHIEF_PROSECUTOR -> false;
+      case CLERK,
+          HALL_ADMINISTRATOR,
+          PROSECUTOR_ASSISTANT,
+          PROSECUTOR,
+          CHIEF_PROSECUTOR,
+          FRAUD_OFFICER,
+          FRAUD_CHIEF,
+          BANK_OFFICER,
+          COMMUNITY_WORKER ->
+          false;
     };
   }
 

@@ -39,7 +39,11 @@ public final class Access {
           NOTARY,
           PROSECUTOR_ASSISTANT,
           PROSECUTOR,
-          CHIEF_PROSECUTOR ->
+          CHIEF_PROSECUTOR,
+          FRAUD_OFFICER,
+          FRAUD_CHIEF,
+          BANK_OFFICER,
+          COMMUNITY_WORKER ->
           Refusals.forbidden("您的岗位不能办理案件", "请由案件的承办人办理");
     };
   }
@@ -56,7 +60,14 @@ public final class Access {
           actor.id().equals(c.submittedBy()) || actor.id().equals(applicantId(c.id()));
       case CLERK, HEAD, AUDITOR, HALL_ADMINISTRATOR, DISPATCHER, NOTARY ->
           c.organ().equals(actor.organ());
-      case PROSECUTOR_ASSISTANT, PROSECUTOR, CHIEF_PROSECUTOR -> false;
+      case PROSECUTOR_ASSISTANT,
+          PROSECUTOR,
+          CHIEF_PROSECUTOR,
+          FRAUD_OFFICER,
+          FRAUD_CHIEF,
+          BANK_OFFICER,
+          COMMUNITY_WORKER ->
+          false;
     };
   }
 }

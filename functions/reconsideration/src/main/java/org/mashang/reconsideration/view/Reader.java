@@ -15,7 +15,16 @@ public record Reader(Actor actor) {
   boolean ofOffice() {
     return switch (actor.role()) {
       case CLERK, HEAD, AUDITOR, HALL_ADMINISTRATOR, DISPATCHER, NOTARY, SYSTEM -> true;
-      case APPLICANT, PARTNER, PROSECUTOR_ASSISTANT, PROSECUTOR, CHIEF_PROSECUTOR -> false;
+      case APPLICANT,
+          PARTNER,
+          PROSECUTOR_ASSISTANT,
+          PROSECUTOR,
+          CHIEF_PROSECUTOR,
+          FRAUD_OFFICER,
+          FRAUD_CHIEF,
+          BANK_OFFICER,
+          COMMUNITY_WORKER ->
+          false;
     };
   }
 

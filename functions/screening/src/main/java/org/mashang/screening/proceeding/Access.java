@@ -30,7 +30,17 @@ public final class Access {
       case CHIEF_PROSECUTOR -> Refusals.forbidden("这一步由承办检察官办理，检察长不直接办理", "请交承办检察官办理后报批");
       case SYSTEM -> Refusals.forbidden("这一步必须由人决定，系统不能代替", "请由承办检察官办理");
       case PARTNER -> Refusals.forbidden("这一步由人民检察院办理", "请等待办理结果");
-      case APPLICANT, CLERK, HEAD, DISPATCHER, NOTARY, HALL_ADMINISTRATOR, AUDITOR ->
+      case APPLICANT,
+          CLERK,
+          HEAD,
+          DISPATCHER,
+          NOTARY,
+          HALL_ADMINISTRATOR,
+          AUDITOR,
+          FRAUD_OFFICER,
+          FRAUD_CHIEF,
+          BANK_OFFICER,
+          COMMUNITY_WORKER ->
           Refusals.forbidden("您的岗位不能办理案件", "请由案件的承办检察官办理");
     };
   }
@@ -41,7 +51,17 @@ public final class Access {
       case SYSTEM, AUDITOR -> true;
       case PROSECUTOR, PROSECUTOR_ASSISTANT, CHIEF_PROSECUTOR -> c.organ().equals(actor.organ());
       case PARTNER -> actor.id().equals(c.openedBy());
-      case APPLICANT, CLERK, HEAD, DISPATCHER, NOTARY, HALL_ADMINISTRATOR -> false;
+      case APPLICANT,
+          CLERK,
+          HEAD,
+          DISPATCHER,
+          NOTARY,
+          HALL_ADMINISTRATOR,
+          FRAUD_OFFICER,
+          FRAUD_CHIEF,
+          BANK_OFFICER,
+          COMMUNITY_WORKER ->
+          false;
     };
   }
 }
