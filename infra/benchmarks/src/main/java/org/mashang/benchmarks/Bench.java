@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mashang.benchmarks.fraud.city.CityCommand;
 import org.mashang.benchmarks.fraud.city.JudgeCommand;
+import org.mashang.benchmarks.fraud.city.SendCommand;
 import org.mashang.benchmarks.papers.PapersCommand;
 import org.mashang.benchmarks.screening.ExtractCommand;
 import org.mashang.benchmarks.screening.OcrCommand;
@@ -31,6 +32,7 @@ public final class Bench {
               Map.entry("papers", new PapersCommand()),
               Map.entry("scans", new ScansCommand()),
               Map.entry("screen", new ScreenCommand()),
+              Map.entry("send", new SendCommand()),
               Map.entry("submit", new SubmitCpu()),
               Map.entry("work-list", new WorkListCost())));
 

@@ -76,9 +76,9 @@ final class Frauds {
     Map<String, Long> late = new HashMap<>();
     for (int i = 0; i < steps.size(); i++) {
       Plot.Step step = steps.get(i);
-      double share = seen.equals("FULL") || step.fen() > 0 ? 1 : 0.5;
-      boolean tells =
-          seen.equals("THIN") && i < firstLoss ? i == only : chance.of(step.seen() * share);
+      boolean usual = seen.equals("FULL") || step.fen() > 0;
+      boolean onlyOne = seen.equals("THIN") && i < firstLoss;
+      boolean tells = onlyOne ? i == only : chance.of(usual ? step.seen() : step.seen() / 2);
       if (tells) {
         told += step.told().at() < last ? 1 : 0;
         Arrivals.Sent sent = arrivals.send(step.told());

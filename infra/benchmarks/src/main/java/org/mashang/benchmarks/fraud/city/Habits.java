@@ -21,38 +21,40 @@ final class Habits {
     void once(Life life);
   }
 
-  private static final Predicate<Person> ALL = person -> true;
-
   static final List<Habit> ALL_HABITS =
       List.of(
           // Couriers and takeaway riders call hundreds: operators suspect some of them.
-          new Habit(0.05, ALL, life -> life.call("rider", 0.01, 8, 90)),
-          new Habit(0.02, ALL, life -> life.call("bank-line", 0.005, 30, 600)),
-          new Habit(0.02, ALL, life -> life.call("selling", 0.06, 10, 240)),
+          new Habit(0.05, Habits::anybody, life -> life.call("rider", 0.01, 8, 90)),
+          new Habit(0.02, Habits::anybody, life -> life.call("bank-line", 0.005, 30, 600)),
+          new Habit(0.02, Habits::anybody, life -> life.call("selling", 0.06, 10, 240)),
           // A broker's real advice is long and often suspected.
           new Habit(0.06, Person::investor, Habits::broker),
-          new Habit(0.006, ALL, Habits::fraudCallIgnored),
-          new Habit(0.01, ALL, life -> life.sms(0.3, 0.25)),
-          new Habit(0.04, ALL, life -> life.sms(0, 0.02)),
-          new Habit(0.002, ALL, life -> life.site(false)),
-          new Habit(0.0008, ALL, life -> life.site(true)),
-          new Habit(0.15, ALL, life -> life.payKnown(300, 1.3)),
-          new Habit(0.012, ALL, life -> life.payNew(2_000, 1.5, 0.005)),
-          new Habit(0.012, ALL, life -> life.payNew(300, 1, 0.005)),
+          new Habit(0.006, Habits::anybody, Habits::fraudCallIgnored),
+          new Habit(0.01, Habits::anybody, life -> life.sms(0.3, 0.25)),
+          new Habit(0.04, Habits::anybody, life -> life.sms(0, 0.02)),
+          new Habit(0.002, Habits::anybody, life -> life.site(false)),
+          new Habit(0.0008, Habits::anybody, life -> life.site(true)),
+          new Habit(0.15, Habits::anybody, life -> life.payKnown(300, 1.3)),
+          new Habit(0.012, Habits::anybody, life -> life.payNew(2_000, 1.5, 0.005)),
+          new Habit(0.012, Habits::anybody, life -> life.payNew(300, 1, 0.005)),
           new Habit(0.02, Person::gamer, Habits::gameGoods),
           new Habit(0.001, person -> person.age() >= 22 && person.age() < 60, Habits::borrower),
-          new Habit(0.002, ALL, life -> life.device(0.8)),
-          new Habit(0.0008, ALL, Habits::helpedByTheChildren),
+          new Habit(0.002, Habits::anybody, life -> life.device(0.8)),
+          new Habit(0.0008, Habits::anybody, Habits::helpedByTheChildren),
           new Habit(0.0008, Person::elderly, Habits::warnedAndHonest),
           new Habit(0.0008, Person::elderly, Habits::healthGoods),
           new Habit(0.02, Person::abroad, Habits::familyAbroad),
-          new Habit(0.0003, ALL, life -> life.call("police", 0.03, 120, 1_200)),
-          new Habit(0.0005, ALL, Life::forwarding),
-          new Habit(0.01, ALL, life -> life.cash(1_500, 0.9)),
+          new Habit(0.0003, Habits::anybody, life -> life.call("police", 0.03, 120, 1_200)),
+          new Habit(0.0005, Habits::anybody, Life::forwarding),
+          new Habit(0.01, Habits::anybody, life -> life.cash(1_500, 0.9)),
           new Habit(0.0005, Person::elderly, life -> life.cash(40_000, 0.6)),
-          new Habit(0.0002, ALL, Life::reportsOthers));
+          new Habit(0.0002, Habits::anybody, Life::reportsOthers));
 
   private Habits() {}
+
+  private static boolean anybody(Person person) {
+    return true;
+  }
 
   private static void broker(Life life) {
     life.call("broker", 0.02, 120, 1_500);

@@ -49,10 +49,11 @@ final class Plot {
     return this;
   }
 
-  /** The next day, at a time when people are awake. */
+  /** So many days on, at a time when people are awake; never back. */
   Plot days(int least, int most) {
     long day = (clock + 28_800) / 86_400 + chance.between(least, most);
-    clock = day * 86_400 - 28_800 + chance.between(9 * 3_600, 22 * 3_600);
+    long next = day * 86_400 - 28_800 + chance.between(9 * 3_600, 22 * 3_600);
+    clock = Math.max(clock + 1_800, next);
     return this;
   }
 
