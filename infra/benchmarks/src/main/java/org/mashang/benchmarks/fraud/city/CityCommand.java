@@ -25,13 +25,19 @@ public final class CityCommand implements Benchmark {
 
   @Override
   public String what() {
-    return "an invented city's signals and frauds: --people= --days= --seed= --cases= --out=DIR";
+    return "an invented city's signals and frauds: --people= --days= --seed= --cases= --out=DIR --features=CSV";
   }
 
   @Override
   public void run(String[] args, PrintStream out) throws Exception {
     Arguments arguments = Arguments.of(args);
     City city = city(arguments);
+    String features = arguments.text("features", "");
+    if (!features.isEmpty()) {
+      features(city, Path.of(features));
+      out.println(features);
+      return;
+    }
     Path folder = Path.of(arguments.text("out", "infra/benchmarks/target/city"));
     Files.createDirectories(folder);
     long began = System.nanoTime();
@@ -50,6 +56,17 @@ public final class CityCommand implements Benchmark {
         cases.getOrDefault("given up", 0),
         (System.nanoTime() - began) / 1e9,
         folder);
+  }
+
+  private static void features(City city, Path file) throws IOException {
+    if (city.days() > FeatureRows.MOST_DAYS) {
+      throw new IllegalArgumentException("--days is at most 30 for --features");
+    }
+    try (BufferedWriter rows = Files.newBufferedWriter(file)) {
+      FeatureRows features = new FeatureRows(rows);
+      city.run(features::line, features::truth);
+      features.flush();
+    }
   }
 
   private static int write(BufferedWriter file, String line) throws IOException {
