@@ -27,7 +27,7 @@ public final class JudgeCommand implements Benchmark {
   public void run(String[] args, PrintStream out) throws Exception {
     Arguments arguments = Arguments.of(args);
     Judge judge =
-        new Judge(truths(Path.of(arguments.text("truth", "truth.jsonl")), phone -> phone));
+        new Judge(truths(Path.of(arguments.text("truth", "truth.jsonl")), Raised::person));
     try (BufferedReader alerts =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       for (String line = alerts.readLine(); line != null; line = alerts.readLine()) {

@@ -12,7 +12,7 @@ import org.mashang.fraud.signal.Typology;
 /**
  * An alert as the rules raised it.
  *
- * @param subject whom it is about, as the rules call them
+ * @param subject whom it is about: where the alert also names a phone, by that
  * @param at time of the latest signal behind it, seconds since 1970
  * @param rules behind it
  * @param signals ids of the signals behind it
@@ -36,11 +36,16 @@ record Raised(
     return subject.contains("#PERSON#");
   }
 
-  /** Reads the JSON text of an alert. */
+  /** A person as the subject of an alert whose phone is known. */
+  static String person(String phone) {
+    return Told.CITY + "#PERSON#" + phone;
+  }
+
+  /** Reads the JSON text of an alert, to which a replay may add whose phone it is. */
   static Raised read(String line) throws IOException {
     JsonNode alert = MAPPER.readTree(line);
     return new Raised(
-        alert.path("subject").asText(),
+        alert.has("phone") ? person(alert.path("phone").asText()) : alert.path("subject").asText(),
         Level.valueOf(alert.path("level").asText()),
         Typology.valueOf(alert.path("typology").asText()),
         Instant.parse(alert.path("at").asText()).getEpochSecond(),

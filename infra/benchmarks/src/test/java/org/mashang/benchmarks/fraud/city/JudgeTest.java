@@ -1,9 +1,13 @@
 package org.mashang.benchmarks.fraud.city;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,29 @@ class JudgeTest {
                 + "\"signals\":[{\"kind\":\"CALL\",\"id\":\"x\"}],\"stake\":0}");
     assertEquals(
         new Raised(VICTIM, Level.RED, Typology.LOAN, BEGAN, List.of("R-1"), List.of("x")), raised);
+  }
+
+  @Test
+  void an_alert_that_names_a_phone_is_about_whoever_has_it() throws Exception {
+    Raised raised =
+        Raised.read(
+            "{\"phone\":\"13800000001\",\"subject\":\"330800#PERSON#hash\",\"level\":\"RED\","
+                + "\"typology\":\"LOAN\",\"at\":\"1970-01-12T13:46:40Z\"}");
+    assertEquals(Raised.person("13800000001"), raised.subject());
+  }
+
+  @Test
+  void the_table_has_recall_false_warnings_and_the_typology_named() {
+    judge.take(raised(VICTIM, Level.ORANGE, BEGAN + 100));
+    judge.take(raised(HONEST, Level.YELLOW, BEGAN));
+    judge.finish();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    new Findings(judge, 2, new PrintStream(written, true, UTF_8)).print();
+    List<String> lines = written.toString(UTF_8).lines().map(l -> l.replaceAll(" +", " ")).toList();
+    assertTrue(lines.contains("all 0.000 1.000 1.000 1.000 1"), lines.toString());
+    assertTrue(lines.contains("false warnings 0.00 0.00 0.50 0.00 0.00"), lines.toString());
+    assertTrue(lines.contains("typology named right by the first ORANGE+: 1.000 of 1"));
+    assertTrue(lines.contains(" R-1 0.500 of 2"), lines.toString());
   }
 
   private static Raised raised(String subject, Level level, long at) {
