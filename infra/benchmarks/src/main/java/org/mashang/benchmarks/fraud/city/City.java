@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days
  * @param seed of everything that is left to chance
  * @param begins midnight of the first day, seconds since 1970
- * @param casesPerThousand frauds that begin per 1,000 people in 30 days. What is reported in China
- *     is some thirty times rarer; recall could not be measured with so few, and warnings of honest
- *     people do not depend on it
+ * @param casesPerThousand frauds that begin per 1,000 people in 30 days. Life has far fewer; recall
+ *     could not be measured with so few, and warnings of honest people do not depend on it
  */
 record City(int people, int days, long seed, long begins, double casesPerThousand) {
 

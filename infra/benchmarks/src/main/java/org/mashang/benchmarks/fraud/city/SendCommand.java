@@ -62,7 +62,7 @@ public final class SendCommand implements Benchmark {
     }
   }
 
-  private static SqsClient queues(String endpoint) {
+  static SqsClient queues(String endpoint) {
     return SqsClient.builder()
         .endpointOverride(URI.create(endpoint))
         .region(software.amazon.awssdk.regions.Region.of(Region.NAME))
