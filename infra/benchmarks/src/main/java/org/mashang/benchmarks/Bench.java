@@ -6,6 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mashang.benchmarks.fraud.city.CityCommand;
+import org.mashang.benchmarks.fraud.city.JudgeCommand;
+import org.mashang.benchmarks.fraud.city.SendCommand;
 import org.mashang.benchmarks.learned.TrainCommand;
 import org.mashang.benchmarks.papers.PapersCommand;
 import org.mashang.benchmarks.screening.ExtractCommand;
@@ -20,14 +23,17 @@ public final class Bench {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("calls", new Calls()),
+              Map.entry("city", new CityCommand()),
               Map.entry("cold-start", new ColdStart()),
               Map.entry("extract", new ExtractCommand()),
+              Map.entry("judge", new JudgeCommand()),
               Map.entry("numbers", new DrawnNumbers()),
               Map.entry("ocr", new OcrCommand()),
               Map.entry("orders", new OrderCalls()),
               Map.entry("papers", new PapersCommand()),
               Map.entry("scans", new ScansCommand()),
               Map.entry("screen", new ScreenCommand()),
+              Map.entry("send", new SendCommand()),
               Map.entry("submit", new SubmitCpu()),
               Map.entry("train", new TrainCommand()),
               Map.entry("work-list", new WorkListCost())));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.benchmarks.fraud.city;
+
+import org.jspecify.annotations.NullMarked;
