@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.rulebook;
+
+import org.jspecify.annotations.NullMarked;
