@@ -1,0 +1,54 @@
+package org.mashang.fraud.fusion;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.mashang.fraud.alert.Level;
+import org.mashang.fraud.alert.Reason;
+import org.mashang.fraud.rule.Evaluation;
+import org.mashang.fraud.signal.Typology;
+import org.mashang.fraud.watch.Told;
+import org.mashang.fraud.watch.Watched;
+
+/** Whether an evaluation says something that has not been told yet: an alert is never a flood. */
+final class News {
+
+  /** After this long the same level with further reasons is news. */
+  private static final long FURTHER = Duration.ofDays(1).toSeconds();
+
+  /** After this long the same again is news. */
+  private static final long AGAIN = Duration.ofDays(7).toSeconds();
+
+  private News() {}
+
+  static boolean isNews(Watched watched, Evaluation evaluation) {
+    Level level = evaluation.level();
+    if (level == null) {
+      return false;
+    }
+    Told told = watched.told();
+    if (told == null || level.above(told.level())) {
+      return true;
+    }
+    long since = watched.latest() - told.at();
+    if (since >= AGAIN) {
+      return true;
+    }
+    if (told.level().above(level)) {
+      return false;
+    }
+    boolean known =
+        told.typology() == Typology.UNKNOWN && evaluation.typology() != Typology.UNKNOWN;
+    return known || (since >= FURTHER && !told.rules().containsAll(rules(evaluation)));
+  }
+
+  static Told told(Watched watched, Evaluation evaluation, Level level) {
+    return new Told(level, evaluation.typology(), watched.latest(), rules(evaluation));
+  }
+
+  private static Set<String> rules(Evaluation evaluation) {
+    Set<String> rules = new HashSet<>();
+    evaluation.reasons().stream().map(Reason::rule).forEach(rules::add);
+    return rules;
+  }
+}

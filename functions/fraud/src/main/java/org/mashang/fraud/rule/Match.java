@@ -1,0 +1,37 @@
+package org.mashang.fraud.rule;
+
+import java.time.Duration;
+import java.util.Set;
+import org.mashang.fraud.signal.SignalKind;
+import org.mashang.fraud.signal.Typology;
+import org.mashang.fraud.watch.Trace;
+
+/**
+ * Which signals a clause is about.
+ *
+ * @param kinds any of these
+ * @param marks all of these, as bits; what a source did not say is never taken for a no
+ * @param typologies a report's typology is one of these; empty: any
+ * @param least amount in fen at least
+ * @param within how long before the latest signal at most
+ */
+public record Match(
+    Set<SignalKind> kinds, int marks, Set<Typology> typologies, long least, Duration within) {
+
+  public Match {
+    kinds = Set.copyOf(kinds);
+    typologies = Set.copyOf(typologies);
+  }
+
+  /**
+   * @param latest second of the latest signal
+   */
+  boolean fits(Trace trace, long latest) {
+    return kinds.contains(trace.kind())
+        && trace.has(marks)
+        && trace.fen() >= least
+        && trace.at() > latest - within.toSeconds()
+        && (typologies.isEmpty()
+            || (trace.typology() != null && typologies.contains(trace.typology())));
+  }
+}

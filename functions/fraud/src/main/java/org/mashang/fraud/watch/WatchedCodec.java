@@ -1,0 +1,179 @@
+package org.mashang.fraud.watch;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mashang.fraud.alert.Level;
+import org.mashang.fraud.signal.SignalKind;
+import org.mashang.fraud.signal.Typology;
+import org.mashang.fraud.subject.Subject;
+
+/** A state as bytes: numbers of variable length, times as steps back from the one before. */
+public final class WatchedCodec {
+
+  /** What a state may take, in bytes; an item is this and its keys, below 4 KB. */
+  public static final int MOST = 3_950;
+
+  private static final int VERSION = 1;
+  private static final SignalKind[] KINDS = SignalKind.values();
+  private static final Typology[] TYPOLOGIES = Typology.values();
+  private static final Level[] LEVELS = Level.values();
+  private static final int ID_BYTES = 6;
+  private static final int OTHER_BYTES = 4;
+
+  private WatchedCodec() {}
+
+  /**
+   * @throws IllegalStateException if it does not fit, which the room of each kind rules out
+   */
+  public static byte[] write(Watched watched) {
+    var out = new ByteArrayOutputStream(512);
+    out.write(VERSION);
+    text(out, watched.division() == null ? "" : watched.division());
+    told(out, watched.told());
+    number(out, watched.traces().size());
+    long before = 0;
+    for (Trace trace : watched.traces()) {
+      number(out, before == 0 ? trace.at() : before - trace.at());
+      before = trace.at();
+      fixed(out, trace.id(), ID_BYTES);
+      out.write(index(KINDS, trace.kind()));
+      number(out, trace.marks());
+      number(out, trace.fen());
+      out.write(trace.other() == 0 ? 0 : 1);
+      if (trace.other() != 0) {
+        fixed(out, trace.other() & 0xFFFF_FFFFL, OTHER_BYTES);
+      }
+      out.write(trace.typology() == null ? 0 : 1 + index(TYPOLOGIES, trace.typology()));
+    }
+    if (out.size() > MOST) {
+      throw new IllegalStateException("a state of " + out.size() + " bytes");
+    }
+    return out.toByteArray();
+  }
+
+  public static Watched read(Subject subject, byte[] bytes) {
+    Cursor in = new Cursor(bytes);
+    if (in.one() != VERSION) {
+      throw new IllegalArgumentException("a state of another version");
+    }
+    String division = in.text();
+    Told told = told(in);
+    int count = (int) in.number();
+    List<Trace> traces = new ArrayList<>(count);
+    long before = 0;
+    for (int i = 0; i < count; i++) {
+      long at = i == 0 ? in.number() : before - in.number();
+      before = at;
+      long id = in.fixed(ID_BYTES);
+      SignalKind kind = KINDS[in.one()];
+      int marks = (int) in.number();
+      long fen = in.number();
+      int other = in.one() == 0 ? 0 : (int) in.fixed(OTHER_BYTES);
+      int typology = in.one();
+      traces.add(
+          new Trace(
+              at, id, kind, marks, fen, other, typology == 0 ? null : TYPOLOGIES[typology - 1]));
+    }
+    return new Watched(subject, traces, told, division.isEmpty() ? null : division);
+  }
+
+  private static void told(ByteArrayOutputStream out, @Nullable Told told) {
+    out.write(told == null ? 0 : 1);
+    if (told != null) {
+      out.write(index(LEVELS, told.level()));
+      out.write(index(TYPOLOGIES, told.typology()));
+      number(out, told.at());
+      number(out, told.rules().size());
+      new TreeSet<>(told.rules()).forEach(rule -> text(out, rule));
+    }
+  }
+
+  private static @Nullable Told told(Cursor in) {
+    if (in.one() == 0) {
+      return null;
+    }
+    Level level = LEVELS[in.one()];
+    Typology typology = TYPOLOGIES[in.one()];
+    long at = in.number();
+    Set<String> rules = new TreeSet<>();
+    long count = in.number();
+    for (long i = 0; i < count; i++) {
+      rules.add(in.text());
+    }
+    return new Told(level, typology, at, rules);
+  }
+
+  private static <T> int index(T[] all, T one) {
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] == one) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("not among them");
+  }
+
+  private static void text(ByteArrayOutputStream out, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    number(out, bytes.length);
+    out.writeBytes(bytes);
+  }
+
+  private static void number(ByteArrayOutputStream out, long value) {
+    long rest = value;
+    while ((rest & ~0x7FL) != 0) {
+      out.write((int) (rest & 0x7F) | 0x80);
+      rest >>>= 7;
+    }
+    out.write((int) rest);
+  }
+
+  private static void fixed(ByteArrayOutputStream out, long value, int bytes) {
+    for (int i = bytes - 1; i >= 0; i--) {
+      out.write((int) (value >>> (8 * i)));
+    }
+  }
+
+  private static final class Cursor {
+    private final byte[] bytes;
+    private int at;
+
+    Cursor(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    int one() {
+      return bytes[at++] & 0xFF;
+    }
+
+    long number() {
+      long value = 0;
+      for (int shift = 0; ; shift += 7) {
+        int next = one();
+        value |= (long) (next & 0x7F) << shift;
+        if (next < 0x80) {
+          return value;
+        }
+      }
+    }
+
+    long fixed(int count) {
+      long value = 0;
+      for (int i = 0; i < count; i++) {
+        value = value << 8 | one();
+      }
+      return value;
+    }
+
+    String text() {
+      int length = (int) number();
+      String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+      at += length;
+      return text;
+    }
+  }
+}
