@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.fraud.alert.Alert;
@@ -43,6 +44,9 @@ public final class Fusion {
   private final RuleBook book;
   private final Score score;
   private final Sealer sealer;
+
+  /** Rules in force by day; signals are of a month at most, so it stays small. */
+  private final Map<LocalDate, Map<Subject.Kind, List<Rule>>> byDay = new ConcurrentHashMap<>();
 
   public Fusion(States states, RuleBook book, Score score, Sealer sealer) {
     this.states = states;
@@ -152,8 +156,7 @@ public final class Fusion {
 
   private States.Change judge(Watched now, States.Kept before, String plain) {
     Instant latest = Instant.ofEpochSecond(now.latest());
-    LocalDate day = Shanghai.day(latest);
-    List<Rule> rules = Objects.requireNonNull(book.of(day).get(now.subject().kind()));
+    List<Rule> rules = rules(Shanghai.day(latest), now.subject().kind());
     Evaluation said = Evaluation.of(book, rules, now, score.of(now));
     Level level = said.level();
     if (level == null || !News.isNews(now, said)) {
@@ -174,6 +177,11 @@ public final class Fusion {
             sealer.seal(now.subject(), plain),
             said.shadow());
     return new States.Change(now.telling(News.told(now, said, level)), before.version(), alert);
+  }
+
+  private List<Rule> rules(LocalDate day, Subject.Kind kind) {
+    return Objects.requireNonNull(
+        byDay.computeIfAbsent(day, book::of).get(kind), "rules of every kind of subject");
   }
 
   /** The same for the same subject, time and reasons. */

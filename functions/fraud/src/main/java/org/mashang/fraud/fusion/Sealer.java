@@ -19,7 +19,7 @@ public final class Sealer {
   }
 
   String seal(Subject subject, String plain) {
-    Seal seal = keys.sealing(subject.id());
+    Seal seal = keys.seal(subject.id());
     byte[] sealed = seal.seal(plain);
     return TEXT.encodeToString(seal.wrappedKey()) + "." + TEXT.encodeToString(sealed);
   }
