@@ -16,7 +16,15 @@ import org.mashang.fraud.watch.WatchedCodec;
 /** States in memory, as the bytes they would be in the table: for replays and measurements. */
 public final class MemoryStates implements States {
 
-  private record Row(byte[] state, long version) {}
+  private static final class Row {
+    final byte[] state;
+    final long version;
+
+    Row(byte[] state, long version) {
+      this.state = state;
+      this.version = version;
+    }
+  }
 
   private final Map<Subject, Row> rows = new HashMap<>();
   private final List<Alert> alerts = new ArrayList<>();
@@ -30,7 +38,7 @@ public final class MemoryStates implements States {
           subject,
           row == null
               ? new Kept(Watched.nothing(subject), 0)
-              : new Kept(WatchedCodec.read(subject, row.state()), row.version()));
+              : new Kept(WatchedCodec.read(subject, row.state), row.version));
     }
     return found;
   }
@@ -41,7 +49,7 @@ public final class MemoryStates implements States {
     for (Change change : changes) {
       Subject subject = change.watched().subject();
       Row row = rows.get(subject);
-      if ((row == null ? 0 : row.version()) != change.seen()) {
+      if ((row == null ? 0 : row.version) != change.seen()) {
         late.add(subject);
         continue;
       }

@@ -39,11 +39,14 @@ final class News {
     }
     boolean known =
         told.typology() == Typology.UNKNOWN && evaluation.typology() != Typology.UNKNOWN;
-    return known || (since >= FURTHER && !told.rules().containsAll(rules(evaluation)));
+    // Money that moves while the person is warned is what the desk waits for.
+    boolean money = evaluation.stake() > told.stake();
+    return known || money || (since >= FURTHER && !told.rules().containsAll(rules(evaluation)));
   }
 
   static Told told(Watched watched, Evaluation evaluation, Level level) {
-    return new Told(level, evaluation.typology(), watched.latest(), rules(evaluation));
+    return new Told(
+        level, evaluation.typology(), watched.latest(), evaluation.stake(), rules(evaluation));
   }
 
   private static Set<String> rules(Evaluation evaluation) {

@@ -12,7 +12,10 @@ import org.mashang.fraud.signal.SignalKind;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.subject.Subject;
 
-/** A state as bytes: numbers of variable length, times as steps back from the one before. */
+/**
+ * A state as bytes: numbers of variable length, times as steps back from the one before. Kinds,
+ * typologies and levels are stored by their place, so new ones go to the end of their lists.
+ */
 public final class WatchedCodec {
 
   /** What a state may take, in bytes; an item is this and its keys, below 4 KB. */
@@ -88,6 +91,7 @@ public final class WatchedCodec {
       out.write(index(LEVELS, told.level()));
       out.write(index(TYPOLOGIES, told.typology()));
       number(out, told.at());
+      number(out, told.stake());
       number(out, told.rules().size());
       new TreeSet<>(told.rules()).forEach(rule -> text(out, rule));
     }
@@ -100,12 +104,13 @@ public final class WatchedCodec {
     Level level = LEVELS[in.one()];
     Typology typology = TYPOLOGIES[in.one()];
     long at = in.number();
+    long stake = in.number();
     Set<String> rules = new TreeSet<>();
     long count = in.number();
     for (long i = 0; i < count; i++) {
       rules.add(in.text());
     }
-    return new Told(level, typology, at, rules);
+    return new Told(level, typology, at, stake, rules);
   }
 
   private static <T> int index(T[] all, T one) {

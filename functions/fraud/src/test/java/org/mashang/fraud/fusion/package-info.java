@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.fusion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.intake;
+
+import org.jspecify.annotations.NullMarked;

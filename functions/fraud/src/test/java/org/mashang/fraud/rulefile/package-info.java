@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.rulefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.watch;
+
+import org.jspecify.annotations.NullMarked;
