@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mashang.benchmarks.fraud.FusionCommand;
+import org.mashang.benchmarks.fraud.ReplayCommand;
 import org.mashang.benchmarks.fraud.city.CityCommand;
 import org.mashang.benchmarks.fraud.city.JudgeCommand;
 import org.mashang.benchmarks.fraud.city.SendCommand;
@@ -27,10 +29,12 @@ public final class Bench {
               Map.entry("cold-start", new ColdStart()),
               Map.entry("extract", new ExtractCommand()),
               Map.entry("judge", new JudgeCommand()),
+              Map.entry("fusion", new FusionCommand()),
               Map.entry("numbers", new DrawnNumbers()),
               Map.entry("ocr", new OcrCommand()),
               Map.entry("orders", new OrderCalls()),
               Map.entry("papers", new PapersCommand()),
+              Map.entry("replay", new ReplayCommand()),
               Map.entry("scans", new ScansCommand()),
               Map.entry("screen", new ScreenCommand()),
               Map.entry("send", new SendCommand()),

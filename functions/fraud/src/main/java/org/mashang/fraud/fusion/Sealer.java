@@ -1,26 +1,10 @@
 package org.mashang.fraud.fusion;
 
-import java.util.Base64;
 import org.mashang.fraud.subject.Subject;
-import org.mashang.platform.keys.DataKeys;
-import org.mashang.platform.keys.Seal;
 
-/**
- * Seals what a subject is called in truth: {@code wrapped key.ciphertext}, bound to the subject.
- */
-public final class Sealer {
+/** Closes what a subject is called in truth, so that only a named officer opens it, on record. */
+@FunctionalInterface
+public interface Sealer {
 
-  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
-
-  private final DataKeys keys;
-
-  public Sealer(DataKeys keys) {
-    this.keys = keys;
-  }
-
-  String seal(Subject subject, String plain) {
-    Seal seal = keys.seal(subject.id());
-    byte[] sealed = seal.seal(plain);
-    return TEXT.encodeToString(seal.wrappedKey()) + "." + TEXT.encodeToString(sealed);
-  }
+  String seal(Subject subject, String plain);
 }

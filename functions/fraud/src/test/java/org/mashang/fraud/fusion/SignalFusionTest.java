@@ -277,7 +277,7 @@ class SignalFusionTest {
     }
     send(Post.message(next));
     assertTrue(calls.names().size() * 2 <= 150, calls.names().toString());
-    assertEquals(16, calls.names().size(), calls.names().toString());
+    assertEquals(22, calls.names().size(), calls.names().toString());
   }
 
   @Test
