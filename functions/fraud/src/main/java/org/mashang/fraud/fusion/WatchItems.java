@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.mashang.fraud.alert.Alert;
-import org.mashang.fraud.alert.json.AlertJson;
+import org.mashang.fraud.stored.AlertJson;
 import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.watch.Watched;
 import org.mashang.fraud.watch.WatchedCodec;

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.mashang.benchmarks.Arguments;
 import org.mashang.benchmarks.Benchmark;
 import org.mashang.fraud.alert.Alert;
-import org.mashang.fraud.alert.json.AlertJson;
 import org.mashang.fraud.fusion.Fusion;
 import org.mashang.fraud.fusion.MemoryStates;
 import org.mashang.fraud.fusion.Score;
@@ -28,6 +27,7 @@ import org.mashang.fraud.intake.Pseudonyms;
 import org.mashang.fraud.intake.SignalReader;
 import org.mashang.fraud.rule.RuleBook;
 import org.mashang.fraud.rulefile.RuleReader;
+import org.mashang.fraud.stored.AlertJson;
 import org.mashang.fraud.subject.Subject;
 import org.mashang.platform.keys.KeyedHash;
 

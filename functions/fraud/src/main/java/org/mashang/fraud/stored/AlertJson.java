@@ -1,4 +1,4 @@
-package org.mashang.fraud.alert.json;
+package org.mashang.fraud.stored;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
