@@ -62,7 +62,7 @@ public final class AppealApi
   private Reply appeal(Call call) {
     Fields fields = Fields.of(call.body());
     String reference = reference(fields);
-    Contester who = fields.choice("/who", Contester.class).required().orNull();
+    Contester who = fields.choice("/who", Contester.class).required().orElse(Contester.PERSON);
     String reason = fields.text("/reason").required().multiline().max(REASON).orEmpty();
     fields.requireSound();
     String id = find(call, reference);
