@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import java.util.Map;
-import org.mashang.fraud.alert.json.AlertJson;
+import org.mashang.fraud.stored.AlertJson;
 import org.mashang.fraud.docket.Warnings;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
