@@ -58,7 +58,12 @@ final class AppealRules {
   private static Rule<Situation, Event, Command.DecideAppeal> decide() {
     return Step.ofPolice(Command.DecideAppeal.class, "答复申诉", "ATF-32(3)")
         .unless(s -> s.on().openAppeal().isEmpty(), "NO_APPEAL", "没有等待答复的申诉", "无需答复")
-        .hint("支持的，预警即时解除并计为误报；不支持的，应当由没有办理过这件预警的人员答复。")
+        .unless(
+            s -> s.on().hands().contains(s.actor().id()),
+            "SAME_OFFICER",
+            "您办理过这件预警，申诉应当由另一位人员答复",
+            "请交给没有办理过这件预警的人员")
+        .hint("支持的，预警即时解除并计为误报；申诉由没有办理过这件预警的人员答复。")
         .asks(
             s ->
                 Form.of(
@@ -79,9 +84,6 @@ final class AppealRules {
               }
               if (!c.upheld() && c.falseReason() != null) {
                 faults.add("falseReason", "NOT_ASKED", "不支持申诉的，不填写误报原因");
-              }
-              if (!c.upheld() && s.on().hands().contains(s.actor().id())) {
-                faults.add("upheld", "SAME_OFFICER", "您办理过这件预警，不支持申诉的应当由另一位人员答复");
               }
               return List.of(
                   new Event.AppealDecided(

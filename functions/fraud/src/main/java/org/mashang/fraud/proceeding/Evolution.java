@@ -120,32 +120,38 @@ final class Evolution {
                     ""));
         to.hand(happened.by());
       }
-      case Event.StopAnswered e ->
-          to.stops =
-              WarningChange.each(
-                  w.stops(),
-                  one ->
-                      one.number() == e.number()
-                          ? one.answered(e.answer(), e.fen(), e.document())
-                          : one);
+      case Event.StopAnswered e -> {
+        to.stops =
+            WarningChange.each(
+                w.stops(),
+                one ->
+                    one.number() == e.number()
+                        ? one.answered(e.answer(), e.fen(), e.document())
+                        : one);
+        to.hand(happened.by());
+      }
       case Event.MoneyReturned e ->
           to.returned = Copies.plus(w.returned(), new Returned(e.fen(), e.document(), e.on()));
-      case Event.LossAvoided e ->
-          to.avoided =
-              Copies.plus(
-                  w.avoided(),
-                  new Avoided(
-                      e.number(),
-                      e.fen(),
-                      e.proof(),
-                      e.proofId(),
-                      Officer.of(happened.by()),
-                      happened.at(),
-                      false));
-      case Event.AvoidanceReversed e ->
-          to.avoided =
-              WarningChange.each(
-                  w.avoided(), one -> one.number() == e.number() ? one.reverse() : one);
+      case Event.LossAvoided e -> {
+        to.avoided =
+            Copies.plus(
+                w.avoided(),
+                new Avoided(
+                    e.number(),
+                    e.fen(),
+                    e.proof(),
+                    e.proofId(),
+                    Officer.of(happened.by()),
+                    happened.at(),
+                    false));
+        to.hand(happened.by());
+      }
+      case Event.AvoidanceReversed e -> {
+        to.avoided =
+            WarningChange.each(
+                w.avoided(), one -> one.number() == e.number() ? one.reverse() : one);
+        to.hand(happened.by());
+      }
       case Event.Concluded e -> {
         to.ended = new Ended(e.result(), e.falseReason(), Officer.of(happened.by()), happened.at());
         to.revisits = e.revisits();
@@ -153,18 +159,22 @@ final class Evolution {
         to.hand(happened.by());
       }
       case Event.Resumed e -> {
+        to.hand(happened.by());
         to.ended = null;
         to.revisits = List.of();
         to.position = Stage.HANDLING;
       }
-      case Event.Revisited e ->
-          to.revisits =
-              WarningChange.each(
-                  w.revisits(),
-                  one -> one.days() == e.days() && one.open() ? one.found(e.result()) : one);
+      case Event.Revisited e -> {
+        to.revisits =
+            WarningChange.each(
+                w.revisits(),
+                one -> one.days() == e.days() && one.open() ? one.found(e.result()) : one);
+        to.hand(happened.by());
+      }
       case Event.Closed e -> {
         to.position = Stage.CLOSED;
         to.closedAt = happened.at();
+        to.hand(happened.by());
       }
       case Event.Silenced e -> {
         to.silence = e.silence();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mashang.casework.rule.Faults;
 import org.mashang.casework.rule.Field;
 import org.mashang.casework.rule.Form;
@@ -79,8 +80,7 @@ final class HandlingRules {
   }
 
   /** A false alarm has its reason, and nothing else has one. */
-  static void reasoned(
-      Result result, @org.jspecify.annotations.Nullable FalseReason reason, Faults faults) {
+  static void reasoned(Result result, @Nullable FalseReason reason, Faults faults) {
     if (result == Result.FALSE_ALARM && reason == null) {
       faults.add("falseReason", "MISSING", "不是诈骗的，请选择误报原因");
     }

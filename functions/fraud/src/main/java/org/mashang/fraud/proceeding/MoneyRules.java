@@ -76,6 +76,8 @@ final class MoneyRules {
     StopRequest request = open(s, c.request()).orElseThrow();
     if (fen > request.fen()) {
       faults.add("amount", "TOO_MUCH", "止付金额不能超过请求的" + Amounts.yuan(request.fen()));
+    } else if (fen > 0 && (fen == request.fen()) != (c.answer() == StopAnswer.STOPPED)) {
+      faults.add("answer", "NOT_THE_AMOUNT", "全部止付的，金额等于请求的金额；少于的，是部分止付");
     }
     return List.of(
         new Event.StopAnswered(

@@ -21,8 +21,11 @@ public final class Proofs {
   /** Says what is wrong with a proof, as far as this warning can know. */
   static void check(Warning on, Proof proof, String id, long fen, Faults faults) {
     String plain = plain(id);
-    if (on.avoided().stream()
-        .anyMatch(one -> one.proof() == proof && plain(one.proofId()).equals(plain))) {
+    if (plain.isEmpty()) {
+      faults.add("proofId", "NOT_A_NUMBER", "凭证编号应当含有数字或者文字");
+      return;
+    }
+    if (on.avoided().stream().anyMatch(one -> plain(one.proofId()).equals(plain))) {
       faults.add("proofId", "ALREADY_COUNTED", "这份凭证已经计入过");
     }
     switch (proof) {

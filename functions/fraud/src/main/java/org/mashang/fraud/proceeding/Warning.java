@@ -31,7 +31,7 @@ import org.mashang.fraud.term.StopAnswer;
  * @param told every organ that was called or told
  * @param handler who answered; null until somebody has
  * @param answeredAt when first somebody did
- * @param hands ids of everybody who handled it: they do not reject an appeal against it
+ * @param hands ids of everybody who handled it: they do not decide an appeal against it
  * @param ended its outcome; null until it has one
  * @param reminded due times whose end is on record
  * @param closedAt null until nothing more is due
