@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.mashang.casework.Decision;
 import org.mashang.casework.Happened;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
+import org.mashang.casework.time.Shanghai;
 import org.mashang.fraud.alert.Alert;
 import org.mashang.fraud.alert.Evidence;
 import org.mashang.fraud.alert.Level;
@@ -88,6 +90,12 @@ final class Trial {
     return new Trial().does(Actor.SYSTEM, raise(alert, null));
   }
 
+  /** Raised about a subject that nobody is to be called about until some moment. */
+  static Trial raised(Level level, Silence silence) {
+    return new Trial()
+        .does(Actor.SYSTEM, raise(alert("a1", level, Typology.AUTHORITY, START), silence));
+  }
+
   /** Red, and in Fang's hands after a minute. */
   static Trial handled() {
     return raised(Level.RED).after(Duration.ofMinutes(1)).does(FANG, new Command.Acknowledge());
@@ -114,6 +122,10 @@ final class Trial {
     return this;
   }
 
+  LocalDate today() {
+    return Shanghai.day(now);
+  }
+
   Instant now() {
     return now;
   }
@@ -123,6 +135,11 @@ final class Trial {
       case Decision.Accepted<Event> accepted -> take(actor, accepted.events());
       case Decision.Refused<Event>(Refusal refusal) -> fail(command + ": " + refusal);
     };
+  }
+
+  /** Whether the law would accept a command now. */
+  boolean accepts(Actor actor, Command command) {
+    return law.decide(state, command, actor, now) instanceof Decision.Accepted<Event>;
   }
 
   /** Gives a command, whatever the law says to it. */
