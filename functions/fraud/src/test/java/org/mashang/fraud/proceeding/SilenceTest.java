@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashang.casework.Actor;
+import org.mashang.fraud.alert.Alert;
 import org.mashang.fraud.alert.Level;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.term.Stage;
@@ -72,12 +73,13 @@ class SilenceTest {
 
   @Test
   void aSubjectThatIsSilentRaisesAWarningThatCallsNobody() {
+    Alert red = Trial.alert("a1", Level.RED, Typology.LOAN, Trial.START);
     Silence silence = new Silence(Trial.START.plus(Duration.ofDays(3)), Officer.of(Trial.CHIEF));
-    Trial trial = Trial.raised(Level.RED, silence).stands(Stage.HELD_BACK);
+    Trial trial = Trial.raised(red, silence).stands(Stage.HELD_BACK);
     assertEquals(null, trial.state().dispatch());
     trial.after(Duration.ofDays(3)).does(Actor.SYSTEM, END).calls("330802F1", 5);
     Silence past = new Silence(Trial.START, Officer.of(Trial.CHIEF));
-    Trial.raised(Level.RED, past).stands(Stage.RAISED);
+    Trial.raised(red, past).stands(Stage.RAISED);
   }
 
   @Test

@@ -91,9 +91,8 @@ final class Trial {
   }
 
   /** Raised about a subject that nobody is to be called about until some moment. */
-  static Trial raised(Level level, Silence silence) {
-    return new Trial()
-        .does(Actor.SYSTEM, raise(alert("a1", level, Typology.AUTHORITY, START), silence));
+  static Trial raised(Alert alert, Silence silence) {
+    return new Trial().does(Actor.SYSTEM, raise(alert, silence));
   }
 
   /** Red, and in Fang's hands after a minute. */
