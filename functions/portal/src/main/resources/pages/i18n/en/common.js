@@ -65,8 +65,8 @@ export default {
   "role.PROSECUTOR_ASSISTANT": "Prosecutor’s assistant",
   "role.PROSECUTOR": "Prosecutor",
   "role.CHIEF_PROSECUTOR": "Chief prosecutor",
-  "role.FRAUD_OFFICER": "Fraud officer",
-  "role.FRAUD_CHIEF": "Head of the fraud centre",
-  "role.BANK_OFFICER": "Bank officer",
+  "role.FRAUD_OFFICER": "Anti-fraud officer",
+  "role.FRAUD_CHIEF": "Head of a fraud centre",
+  "role.BANK_OFFICER": "Bank branch officer",
   "role.COMMUNITY_WORKER": "Community worker"
 };
