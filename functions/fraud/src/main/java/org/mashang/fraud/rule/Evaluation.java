@@ -99,7 +99,9 @@ public record Evaluation(
     return reached == Level.RED && kinds.size() < 2 ? Level.ORANGE : reached;
   }
 
-  /** What the rules speak for most; what a person or the police reported weighs like a strong rule. */
+  /**
+   * What the rules speak for most; what a person or the police reported weighs like a strong rule.
+   */
   private static Typology typology(List<Rule> fired, List<Trace> behind) {
     Map<Typology, Integer> sums = new EnumMap<>(Typology.class);
     for (Trace trace : behind) {
