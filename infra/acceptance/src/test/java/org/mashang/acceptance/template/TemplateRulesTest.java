@@ -45,6 +45,8 @@ class TemplateRulesTest {
           "POST /v1/fraud/signals",
           "POST /v1/fraud/files",
           "GET /v1/fraud/files/{id}",
+          "POST /v1/fraud/appeals",
+          "POST /v1/fraud/appeals/state",
           "GET /",
           "GET /{page+}",
           "HEAD /",
