@@ -3,8 +3,10 @@ package org.mashang.fraud.desk;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Role;
@@ -63,12 +65,10 @@ final class FigurePages {
     return organ.kind() == OrganKind.CITY_CENTRE ? null : organ.division();
   }
 
-  private List<WarningSummary> raised(LocalDate from, LocalDate to) {
-    List<WarningSummary> found = new ArrayList<>();
+  /** Open ones first: one that is closed meanwhile is met twice and counted once. */
+  private Collection<WarningSummary> raised(LocalDate from, LocalDate to) {
+    Map<String, WarningSummary> found = new LinkedHashMap<>();
     String city = warnings.city();
-    for (YearMonth m = YearMonth.from(from); !m.isAfter(YearMonth.from(to)); m = m.plusMonths(1)) {
-      add(WarningPlacement.closed(city, m), found);
-    }
     for (Stage stage : Stage.values()) {
       for (Level level : Level.values()) {
         if (stage != Stage.CLOSED) {
@@ -76,15 +76,18 @@ final class FigurePages {
         }
       }
     }
-    return found;
+    for (YearMonth m = YearMonth.from(from); !m.isAfter(YearMonth.from(to)); m = m.plusMonths(1)) {
+      add(WarningPlacement.closed(city, m), found);
+    }
+    return found.values();
   }
 
-  private void add(String desk, List<WarningSummary> found) {
+  private void add(String desk, Map<String, WarningSummary> found) {
     @Nullable String next = null;
     do {
       Page<Listed<WarningSummary>> page =
           warnings.store().onDesk(desk, null, WarningSummary.class, PAGE, next);
-      page.items().forEach(one -> found.add(one.summary()));
+      page.items().forEach(one -> found.put(one.caseId(), one.summary()));
       next = page.next();
       if (found.size() > MOST) {
         throw Problem.of(400, "TOO_MANY_WARNINGS", "这段时间的预警太多，不能一次统计。", "请缩短时间。").raise();

@@ -43,6 +43,8 @@ class TemplateRulesTest {
           "POST /v1/notarization/passes",
           "GET /v1/certificates/{code}",
           "POST /v1/fraud/signals",
+          "POST /v1/fraud/appeals",
+          "POST /v1/fraud/appeals/state",
           "POST /v1/fraud/files",
           "GET /v1/fraud/files/{id}",
           "POST /v1/fraud/appeals",
