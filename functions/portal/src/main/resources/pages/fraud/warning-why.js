@@ -8,7 +8,7 @@ const MOST = 1000;
 export const Reasons = ({ one }) => html`
   <section class="card" data-test="reasons">
     <h2>${t('warning.reasons')}</h2>
-    <ul class="channels broad">${one.reasons.map((reason) => html`<li key=${reason.rule}><span lang="zh-CN">${reason.sentence}<small> ${reason.rule}</small></span><meter min="0" max=${MOST} value=${reason.weight} aria-label=${t('warning.weight')}></meter><strong>${reason.weight}</strong></li>`)}</ul>
+    <ul class="channels broad reasons">${one.reasons.map((reason) => html`<li key=${reason.rule}><span lang="zh-CN">${reason.sentence}<small> ${reason.rule}</small></span><meter min="0" max=${MOST} value=${reason.weight} aria-label=${t('warning.weight')}></meter><strong>${reason.weight}</strong></li>`)}</ul>
     <p class="hint">${t('warning.machine')}</p>
   </section>
 `;
