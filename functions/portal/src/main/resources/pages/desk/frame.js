@@ -12,12 +12,13 @@ const PLACES = [
   ['screening', '/screening', ['PROSECUTOR_ASSISTANT', 'PROSECUTOR', 'CHIEF_PROSECUTOR', 'AUDITOR']],
   ['screening-figures', '/screening/figures', ['PROSECUTOR_ASSISTANT', 'PROSECUTOR', 'CHIEF_PROSECUTOR', 'AUDITOR']],
   ['screening-criteria', '/screening/criteria', ['PROSECUTOR', 'CHIEF_PROSECUTOR', 'AUDITOR']],
+  ['fraud', '/fraud', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'BANK_OFFICER', 'COMMUNITY_WORKER', 'AUDITOR']],
   ['halls', '/desk/halls', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['figures', '/desk/figures', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['dead-letters', '/desk/dead-letters', ['HALL_ADMINISTRATOR', 'AUDITOR']],
 ];
 
-const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls', '/notary/order': '/notary', '/screening/case': '/screening' };
+const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls', '/notary/order': '/notary', '/screening/case': '/screening', '/fraud/warning': '/fraud' };
 
 export const may = (...wanted) => roles(staff.current()).some((role) => wanted.includes(role));
 export const token = () => staff.current()?.token;

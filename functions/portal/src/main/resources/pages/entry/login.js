@@ -7,7 +7,7 @@ import { t } from '../kit/i18n.js';
 import { Notice, ProblemNotice } from '../kit/notice.js';
 import { roles, staff } from '../kit/session.js';
 
-const HOMES = { HALL_ADMINISTRATOR: '/desk/halls', AUDITOR: '/desk/figures', HEAD: '/desk?stage=APPROVAL', APPLICANT: '/follow', DISPATCHER: '/notary', NOTARY: '/notary', OFFICE_HEAD: '/notary?stage=APPROVAL', PROSECUTOR_ASSISTANT: '/screening', PROSECUTOR: '/screening?stage=MINE', CHIEF_PROSECUTOR: '/screening?stage=APPROVAL' };
+const HOMES = { HALL_ADMINISTRATOR: '/desk/halls', AUDITOR: '/desk/figures', HEAD: '/desk?stage=APPROVAL', APPLICANT: '/follow', DISPATCHER: '/notary', NOTARY: '/notary', OFFICE_HEAD: '/notary?stage=APPROVAL', PROSECUTOR_ASSISTANT: '/screening', PROSECUTOR: '/screening?stage=MINE', CHIEF_PROSECUTOR: '/screening?stage=APPROVAL', FRAUD_OFFICER: '/fraud', FRAUD_CHIEF: '/fraud', BANK_OFFICER: '/fraud', COMMUNITY_WORKER: '/fraud' };
 
 /** Only pages of this site: a link from elsewhere must not lead away after the login. */
 function next() {

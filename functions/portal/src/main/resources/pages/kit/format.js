@@ -21,6 +21,9 @@ export function time(value) {
   return formatter({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));
 }
 
+/** The time of day to the second, where seconds matter. */
+export const clockTime = (instant) => formatter({ hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }).format(instant);
+
 /** The day it is in the city, as 2026-03-02. */
 export function cityDay(instant = new Date()) {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(instant);

@@ -64,5 +64,9 @@ export default {
   "role.DISPATCHER": "Dispatcher",
   "role.PROSECUTOR_ASSISTANT": "Prosecutor’s assistant",
   "role.PROSECUTOR": "Prosecutor",
-  "role.CHIEF_PROSECUTOR": "Chief prosecutor"
+  "role.CHIEF_PROSECUTOR": "Chief prosecutor",
+  "role.FRAUD_OFFICER": "Anti-fraud officer",
+  "role.FRAUD_CHIEF": "Head of a fraud centre",
+  "role.BANK_OFFICER": "Bank branch officer",
+  "role.COMMUNITY_WORKER": "Community worker"
 };

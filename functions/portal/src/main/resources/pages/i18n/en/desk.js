@@ -44,5 +44,6 @@ export default {
   "desk.not.yours.next": "Use the menu above to go to a page you work on.",
   "desk.place.screening": "Case screening",
   "desk.place.screening-figures": "Screening figures",
-  "desk.place.screening-criteria": "Review criteria"
+  "desk.place.screening-criteria": "Review criteria",
+  "desk.place.fraud": "Fraud warnings"
 };

@@ -64,5 +64,9 @@ export default {
   "role.DISPATCHER": "派单员",
   "role.PROSECUTOR_ASSISTANT": "检察官助理",
   "role.PROSECUTOR": "检察官",
-  "role.CHIEF_PROSECUTOR": "检察长"
+  "role.CHIEF_PROSECUTOR": "检察长",
+  "role.FRAUD_OFFICER": "反诈民警",
+  "role.FRAUD_CHIEF": "反诈中心负责人",
+  "role.BANK_OFFICER": "银行网点人员",
+  "role.COMMUNITY_WORKER": "社区工作者"
 };

@@ -44,5 +44,6 @@ export default {
   "desk.not.yours.next": "请从上面的菜单进入您能办理的页面。",
   "desk.place.screening": "案件筛查",
   "desk.place.screening-figures": "筛查统计",
-  "desk.place.screening-criteria": "审查标准"
+  "desk.place.screening-criteria": "审查标准",
+  "desk.place.fraud": "涉诈预警"
 };

@@ -38,6 +38,7 @@ public record Evaluation(
 
   private static final int MOST_POINTS = 1_000;
   private static final int MOST_EVIDENCE = 30;
+  private static final int REPORTED = 300;
   private static final long DAY = 86_400;
 
   /**
@@ -74,7 +75,7 @@ public record Evaluation(
     return new Evaluation(
         level,
         all,
-        typology(fired),
+        typology(fired, behind),
         reasons,
         behind.stream().limit(MOST_EVIDENCE).map(Evaluation::evidence).toList(),
         shadow,
@@ -98,8 +99,16 @@ public record Evaluation(
     return reached == Level.RED && kinds.size() < 2 ? Level.ORANGE : reached;
   }
 
-  private static Typology typology(List<Rule> fired) {
+  /**
+   * What the rules speak for most; what a person or the police reported weighs like a strong rule.
+   */
+  private static Typology typology(List<Rule> fired, List<Trace> behind) {
     Map<Typology, Integer> sums = new EnumMap<>(Typology.class);
+    for (Trace trace : behind) {
+      if (trace.typology() != null) {
+        sums.merge(trace.typology(), REPORTED, Integer::sum);
+      }
+    }
     fired.forEach(rule -> sums.merge(rule.typology(), rule.weight(), Integer::sum));
     sums.remove(Typology.UNKNOWN);
     return sums.entrySet().stream()

@@ -247,6 +247,15 @@ class SignalFusionTest {
   }
 
   @Test
+  void whatThePoliceHoldItForIsTheTypeOfTheAlert() {
+    String report =
+        Post.signal(
+            "POLICE_REPORT", "110-1", phone(), 3, ",\"typology\":\"ROMANCE\",\"self\":true");
+    send(Post.message(List.of(report)));
+    assertTrue(alerts().stream().anyMatch(one -> one.typology() == Typology.ROMANCE));
+  }
+
+  @Test
   void oneNumberThatCallsFiftyElderlyPeopleInAnHourIsAnAlertOfItsOwn() {
     List<String> signals = new ArrayList<>();
     for (int i = 0; i < 50; i++) {

@@ -14,8 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * Counts tries to enter a case: at most five wrong ones for a receipt code in an hour. A try counts
- * as wrong until it has succeeded, so many at once get no further than one after the other.
+ * Counts tries to enter a case: at most five wrong ones for a receipt code (or whatever else is
+ * tried) in an hour. A try counts as wrong until it has succeeded, so many at once get no further
+ * than one after the other.
  */
 public final class Tries {
 
@@ -36,7 +37,7 @@ public final class Tries {
    *
    * @throws Problem.Raised 429 if there were too many
    */
-  void begin(String receipt, Instant now) {
+  public void begin(String receipt, Instant now) {
     try {
       add(receipt, now, 1, "attribute_not_exists(tries) or tries < :most");
     } catch (ConditionalCheckFailedException e) {
@@ -45,7 +46,7 @@ public final class Tries {
   }
 
   /** It was right after all. */
-  void succeeded(String receipt, Instant now) {
+  public void succeeded(String receipt, Instant now) {
     add(receipt, now, -1, "attribute_exists(tries) and tries <= :most");
   }
 

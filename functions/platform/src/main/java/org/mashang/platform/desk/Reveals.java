@@ -42,12 +42,17 @@ public final class Reveals<S, C, E> {
 
   /** Shows the field that the body names to an officer. */
   public Reply reveal(Call call, Actor officer) {
+    return reveal(call, call.path("caseId"), officer);
+  }
+
+  /** The same for a route that calls the case otherwise. */
+  public Reply reveal(Call call, String caseId, Actor officer) {
     Given given = call.given(officer);
     Fields fields = Fields.of(call.body());
     String field = fields.text("/field").required().max(FIELD).orEmpty();
     String reason = fields.text("/reason").required().multiline().max(REASON).orEmpty();
     fields.requireSound();
-    return switch (store.act(call.path("caseId"), Order.now(given, read.apply(field, reason)))) {
+    return switch (store.act(caseId, Order.now(given, read.apply(field, reason)))) {
       case Outcome.Done<S, E> done -> {
         Metrics.personalDataRead(call.now(), field);
         Personal found = datum.apply(done.snapshot().state(), field);

@@ -27,7 +27,11 @@ public final class Router {
 
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,40}");
   private static final Map<String, Field> NAMED =
-      Map.of("caseId", Field.CASE_ID, "hallId", Field.HALL_ID, "fileId", Field.FILE_ID);
+      Map.of(
+          "caseId", Field.CASE_ID,
+          "warningId", Field.CASE_ID,
+          "hallId", Field.HALL_ID,
+          "fileId", Field.FILE_ID);
 
   /** Statuses by which the law, the store or a form said no. */
   private static final Set<Integer> REFUSED = Set.of(403, 409, 412, 422);

@@ -18,9 +18,9 @@ import org.mashang.acceptance.stack.Stack;
 import org.mashang.acceptance.template.Template;
 
 /**
- * Each route but those of {@link NotaryAuthorisationIT}, tried by each kind of caller: role, organ
- * and party all count. People of notary offices and of procuratorates have no business with
- * reconsideration.
+ * Each route but those of {@link NotaryAuthorisationIT}, {@link ScreeningAuthorisationIT} and
+ * {@link FraudAuthorisationIT}, tried by each kind of caller: role, organ and party all count.
+ * People of notary offices and of procuratorates have no business with reconsideration.
  */
 class AuthorisationIT {
 
@@ -79,6 +79,10 @@ class AuthorisationIT {
           Map.entry("POST /v1/cases/{caseId}/reveal", Set.of("clerk", "head")),
           Map.entry("GET /v1/cases/{caseId}/files/{fileId}", Set.of()),
           Map.entry("GET /v1/cases/{caseId}/documents/{documentId}", Set.of()),
+          Map.entry("GET /v1/fraud/partners", Set.of("auditor", "fraudChief")),
+          Map.entry("POST /v1/fraud/partners", Set.of("fraudChief")),
+          Map.entry("GET /v1/fraud/partners/{code}", Set.of()),
+          Map.entry("POST /v1/fraud/partners/{code}/steps", Set.of()),
           Map.entry("GET /v1/dead-letters", Set.of("admin", "auditor")),
           Map.entry("POST /v1/dead-letters/{queue}/redrive", Set.of("admin")));
 
@@ -101,6 +105,8 @@ class AuthorisationIT {
     CALLERS.put("dispatcher", street.as("dispatcher-330800"));
     CALLERS.put("assistant", street.as("assistant-330802P1"));
     CALLERS.put("prosecutor", street.as("prosecutor-330802P1-1"));
+    CALLERS.put("fraudChief", street.as("chief-330800F1"));
+    CALLERS.put("districtChief", street.as("chief-330802F1"));
     CALLERS.put("chiefProsecutor", street.as("chief-330802P1"));
     Answer receipt =
         caller("owner").post("/v1/applications", Samples.application("2026-11-20")).is(201);
@@ -127,7 +133,8 @@ class AuthorisationIT {
             route ->
                 !route.isPublic()
                     && !route.routeKey().contains(" /v1/notar")
-                    && !route.routeKey().contains(" /v1/screening"))
+                    && !route.routeKey().contains(" /v1/screening")
+                    && !route.routeKey().matches(".* /v1/fraud/(warnings|figures).*"))
         .flatMap(
             route ->
                 CALLERS.keySet().stream()
@@ -146,6 +153,7 @@ class AuthorisationIT {
                 .replace("{hallId}", hallId)
                 .replace("{documentId}", "doc-1")
                 .replace("{fileId}", UUID.randomUUID().toString())
+                .replace("{code}", "nobody")
                 .replace("{queue}", "FilesDeadLetters")
             + (key[1].endsWith("figures") ? "?from=2026-12-01&to=2026-12-02" : "");
     Answer answer =

@@ -62,6 +62,7 @@ public final class DemoCity {
     new NotaryOrders(door, journal, clock.today(), progress).load();
     new ScreeningCases(door, journal, clock.today(), progress).load();
     new SignalPartners(door, journal, progress).load();
+    new SignalStories(door, journal, clock.now().toInstant(), progress).load();
     journal.once("loaded", () -> "yes");
   }
 

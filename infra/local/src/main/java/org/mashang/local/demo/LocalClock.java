@@ -35,7 +35,11 @@ final class LocalClock {
   }
 
   LocalDate today() {
-    return (simulated() ? now : OffsetDateTime.now(ZONE)).toLocalDate();
+    return now().toLocalDate();
+  }
+
+  OffsetDateTime now() {
+    return simulated() ? now : OffsetDateTime.now(ZONE);
   }
 
   /**

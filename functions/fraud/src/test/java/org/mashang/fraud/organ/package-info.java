@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.organ;
+
+import org.jspecify.annotations.NullMarked;

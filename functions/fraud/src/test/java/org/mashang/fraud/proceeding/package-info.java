@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.proceeding;
+
+import org.jspecify.annotations.NullMarked;

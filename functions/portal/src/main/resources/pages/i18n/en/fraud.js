@@ -1,0 +1,22 @@
+export default {
+  "fraud.title": "Fraud warnings",
+  "fraud.live": "Updates by itself, last at {at}",
+  "fraud.arrived": "{count} new, at most {level}",
+  "fraud.level": "Level",
+  "fraud.due": "Time left",
+  "fraud.what": "Type and main reason",
+  "fraud.whom": "Subject",
+  "fraud.stake": "May be lost",
+  "fraud.caption": "Warnings, the most urgent first",
+  "fraud.empty": "No warnings.",
+  "fraud.new": "new",
+  "fraud.raised": "Raised {at}",
+  "fraud.cut": "Only the {count} most urgent are shown.",
+  "fraud.stage.OPEN": "All open",
+  "fraud.stage.RAISED": "To be answered",
+  "fraud.stage.HANDLING": "In hand",
+  "fraud.stage.FOLLOW_UP": "Follow-up",
+  "fraud.stage.APPEAL": "Appeals",
+  "fraud.stage.HELD_BACK": "Held back",
+  "fraud.stage.CLOSED": "Closed"
+};

@@ -1,0 +1,22 @@
+export default {
+  "fraud.title": "涉诈预警",
+  "fraud.live": "自动更新，{at} 时最新",
+  "fraud.arrived": "新到 {count} 条预警，最高{level}",
+  "fraud.level": "级别",
+  "fraud.due": "时限",
+  "fraud.what": "类型与主要理由",
+  "fraud.whom": "对象",
+  "fraud.stake": "可能损失",
+  "fraud.caption": "预警，最急的在最前",
+  "fraud.empty": "没有预警。",
+  "fraud.new": "新到",
+  "fraud.raised": "{at} 发出",
+  "fraud.cut": "只显示最急的 {count} 条。",
+  "fraud.stage.OPEN": "全部在办",
+  "fraud.stage.RAISED": "待签收",
+  "fraud.stage.HANDLING": "劝阻中",
+  "fraud.stage.FOLLOW_UP": "回访中",
+  "fraud.stage.APPEAL": "申诉核查中",
+  "fraud.stage.HELD_BACK": "暂不派单",
+  "fraud.stage.CLOSED": "已办结"
+};
