@@ -47,8 +47,6 @@ class TemplateRulesTest {
           "POST /v1/fraud/appeals/state",
           "POST /v1/fraud/files",
           "GET /v1/fraud/files/{id}",
-          "POST /v1/fraud/appeals",
-          "POST /v1/fraud/appeals/state",
           "GET /",
           "GET /{page+}",
           "HEAD /",
