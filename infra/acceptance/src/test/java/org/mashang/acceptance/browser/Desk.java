@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Somebody at a desk, who has logged in and works on orders. */
@@ -39,16 +40,31 @@ record Desk(Browser browser) {
   /** Does something: clicks these, and writes into every required text that is empty. */
   void act(String type, String... clicks) {
     browser.click("action-" + type);
-    WebElement form = browser.see("form-" + type);
+    browser.see("form-" + type);
     for (String click : clicks) {
       browser.click(click);
     }
-    for (WebElement field : form.findElements(By.cssSelector("[aria-required=true]"))) {
-      if (field.isDisplayed() && field.getDomProperty("value").isEmpty()) {
-        field.sendKeys("已当面核对");
+    for (int tried = 1; !filled(type); tried++) {
+      if (tried == 5) {
+        throw new AssertionError("the form of " + type + " keeps being drawn anew");
       }
     }
     browser.click("send-" + type);
     browser.see("done");
+  }
+
+  /** Whether every required text is there; false if the page drew the form anew meanwhile. */
+  private boolean filled(String type) {
+    try {
+      WebElement form = browser.see("form-" + type);
+      for (WebElement field : form.findElements(By.cssSelector("[aria-required=true]"))) {
+        if (field.isDisplayed() && field.getDomProperty("value").isEmpty()) {
+          field.sendKeys("已当面核对");
+        }
+      }
+      return true;
+    } catch (StaleElementReferenceException e) {
+      return false;
+    }
   }
 }
