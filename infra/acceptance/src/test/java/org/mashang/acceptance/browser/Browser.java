@@ -108,6 +108,11 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until an attribute of an element says so. */
+  /** Waits until it is there no more. */
+  void gone(String name) {
+    patiently("no " + name).until(now -> !sees(name));
+  }
+
   void see(String name, String attribute, String value) {
     patiently(name + " " + attribute + "=" + value)
         .until(

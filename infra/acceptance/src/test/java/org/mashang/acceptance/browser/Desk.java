@@ -50,6 +50,8 @@ record Desk(Browser browser) {
       }
     }
     browser.click("send-" + type);
+    // The notice may still be that of the act before: what is sent closes its form.
+    browser.gone("form-" + type);
     browser.see("done");
   }
 
