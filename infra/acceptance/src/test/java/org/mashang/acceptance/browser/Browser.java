@@ -107,12 +107,12 @@ final class Browser implements AutoCloseable {
         .until(page -> all(name).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
   }
 
-  /** Waits until an attribute of an element says so. */
   /** Waits until it is there no more. */
   void gone(String name) {
     patiently("no " + name).until(now -> !sees(name));
   }
 
+  /** Waits until an attribute of an element says so. */
   void see(String name, String attribute, String value) {
     patiently(name + " " + attribute + "=" + value)
         .until(
