@@ -83,7 +83,7 @@ final class Frauds {
         told += step.told().at() < last ? 1 : 0;
         Arrivals.Sent sent = arrivals.send(step.told());
         if (!sent.broken() && sent.arrives() > step.told().at() + 600) {
-          late.put(sent.id(), sent.arrives());
+          late.put(Truth.signal(step.told().kind(), step.told().at()), sent.arrives());
         }
       }
     }

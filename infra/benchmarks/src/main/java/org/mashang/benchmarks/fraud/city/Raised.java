@@ -15,7 +15,7 @@ import org.mashang.fraud.signal.Typology;
  * @param subject whom it is about: where the alert also names a phone, by that
  * @param at time of the latest signal behind it, seconds since 1970
  * @param rules behind it
- * @param signals ids of the signals behind it
+ * @param signals behind it, as {@link Truth#signal} calls them
  */
 record Raised(
     String subject,
@@ -50,7 +50,18 @@ record Raised(
         Typology.valueOf(alert.path("typology").asText()),
         Instant.parse(alert.path("at").asText()).getEpochSecond(),
         texts(alert.path("reasons"), "rule"),
-        texts(alert.path("signals"), "id"));
+        evidence(alert.path("signals")));
+  }
+
+  private static List<String> evidence(JsonNode list) {
+    List<String> signals = new ArrayList<>();
+    list.forEach(
+        one ->
+            signals.add(
+                Truth.signal(
+                    one.path("kind").asText(),
+                    Instant.parse(one.path("at").asText()).getEpochSecond())));
+    return signals;
   }
 
   private static List<String> texts(JsonNode list, String field) {

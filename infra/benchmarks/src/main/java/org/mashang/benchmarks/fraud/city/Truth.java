@@ -19,7 +19,8 @@ import org.mashang.fraud.signal.Typology;
  * @param seen share of what happened before the first loss that a source told: FULL, HALF, THIN
  *     (one signal)
  * @param signals how many signals of it were told before the last loss
- * @param late when signals that took over ten minutes arrived, by id; broken ones never did
+ * @param late when signals that took over ten minutes arrived, by {@link #signal}; broken ones
+ *     never did
  */
 record Truth(
     String id,
@@ -42,6 +43,11 @@ record Truth(
     accounts = List.copyOf(accounts);
     transfers = List.copyOf(transfers);
     late = Collections.unmodifiableMap(new TreeMap<>(late)); // in order: the same bytes each time
+  }
+
+  /** How a signal is called here: an alert's evidence knows its kind and time only. */
+  static String signal(String kind, long at) {
+    return kind + "@" + at;
   }
 
   /** The last loss, which a warning must precede; null where nothing was lost. */

@@ -112,9 +112,11 @@ class JudgeTest {
             "{\"v\":1,\"id\":\"a\",\"subject\":\"330800#PERSON#victim\",\"level\":\"RED\","
                 + "\"typology\":\"LOAN\",\"at\":\"1970-01-12T13:46:40Z\",\"score\":870,\"reasons\":"
                 + "[{\"rule\":\"R-1\",\"version\":\"1\",\"sentence\":\"。\",\"weight\":3}],"
-                + "\"signals\":[{\"kind\":\"CALL\",\"id\":\"x\"}],\"stake\":0}");
+                + "\"signals\":[{\"kind\":\"CALL\",\"at\":\"1970-01-12T13:46:40Z\"}],\"stake\":0}");
     assertEquals(
-        new Raised(VICTIM, Level.RED, Typology.LOAN, BEGAN, List.of("R-1"), List.of("x")), raised);
+        new Raised(
+            VICTIM, Level.RED, Typology.LOAN, BEGAN, List.of("R-1"), List.of("CALL@1000000")),
+        raised);
   }
 
   @Test
