@@ -1,5 +1,6 @@
 package org.mashang.fraud.fusion;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.watch.Watched;
 import org.mashang.fraud.watch.WatchedCodec;
+import org.mashang.platform.store.Pause;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -27,7 +29,12 @@ public final class DynamoStates implements States {
   /** What DynamoDB takes in one call, reading or writing. */
   private static final int MOST = 100;
 
-  private static final int READS = 8;
+  /** How often a crowded table is asked again before the batch goes back to the queue. */
+  private static final int TRIES = 8;
+
+  private static final Set<String> LATE = Set.of("ConditionalCheckFailed", "TransactionConflict");
+  private static final Set<String> CROWDED =
+      Set.of("ThrottlingError", "ProvisionedThroughputExceeded", "RequestLimitExceeded");
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -52,9 +59,10 @@ public final class DynamoStates implements States {
     subjects.forEach(subject -> found.put(subject, new Kept(Watched.nothing(subject), 0)));
     List<Map<String, AttributeValue>> keys = subjects.stream().map(WatchItems::key).toList();
     for (int tried = 0; !keys.isEmpty(); tried++) {
-      if (tried == READS) {
+      if (tried == TRIES) {
         throw new IllegalStateException("the table does not give what was asked for");
       }
+      Pause.JITTERED.before(tried, Duration.ZERO);
       KeysAndAttributes wanted =
           KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
       var answer = dynamo.batchGetItem(ask -> ask.requestItems(Map.of(table, wanted)));
@@ -93,7 +101,9 @@ public final class DynamoStates implements States {
   private Set<Subject> together(List<Change> group) {
     Set<Subject> late = new HashSet<>();
     List<Change> rest = List.copyOf(group);
+    int crowded = 0;
     while (!rest.isEmpty()) {
+      Pause.JITTERED.before(crowded, Duration.ZERO);
       List<TransactWriteItem> items = new ArrayList<>();
       List<Change> owner = new ArrayList<>();
       for (Change change : rest) {
@@ -109,6 +119,9 @@ public final class DynamoStates implements States {
         return late;
       } catch (TransactionCanceledException e) {
         Set<Change> lost = lost(e, owner);
+        if (lost.isEmpty() && (!crowded(e) || ++crowded == TRIES)) {
+          throw e;
+        }
         lost.forEach(change -> late.add(change.watched().subject()));
         rest = rest.stream().filter(change -> !lost.contains(change)).toList();
       }
@@ -116,17 +129,17 @@ public final class DynamoStates implements States {
     return late;
   }
 
+  private static boolean crowded(TransactionCanceledException e) {
+    return e.cancellationReasons().stream().anyMatch(reason -> CROWDED.contains(reason.code()));
+  }
+
   private static Set<Change> lost(TransactionCanceledException e, List<Change> owner) {
     Set<Change> lost = new HashSet<>();
     List<CancellationReason> reasons = e.cancellationReasons();
     for (int i = 0; i < reasons.size(); i++) {
-      String code = reasons.get(i).code();
-      if ("ConditionalCheckFailed".equals(code) || "TransactionConflict".equals(code)) {
+      if (LATE.contains(reasons.get(i).code())) {
         lost.add(owner.get(i));
       }
-    }
-    if (lost.isEmpty()) {
-      throw e;
     }
     return lost;
   }

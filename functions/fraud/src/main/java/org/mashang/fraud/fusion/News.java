@@ -1,10 +1,9 @@
 package org.mashang.fraud.fusion;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashang.fraud.alert.Level;
-import org.mashang.fraud.alert.Reason;
 import org.mashang.fraud.rule.Evaluation;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.watch.Told;
@@ -18,6 +17,8 @@ final class News {
 
   /** After this long the same again is news. */
   private static final long AGAIN = Duration.ofDays(7).toSeconds();
+
+  private static final int MOST_RULES = 60;
 
   private News() {}
 
@@ -49,9 +50,11 @@ final class News {
         level, evaluation.typology(), watched.latest(), evaluation.stake(), rules(evaluation));
   }
 
-  private static Set<String> rules(Evaluation evaluation) {
-    Set<String> rules = new HashSet<>();
-    evaluation.reasons().stream().map(Reason::rule).forEach(rules::add);
-    return rules;
+  /** The weightiest; so many that a state has room for them under any rule book. */
+  private static Set<Integer> rules(Evaluation evaluation) {
+    return evaluation.reasons().stream()
+        .limit(MOST_RULES)
+        .map(reason -> Told.mark(reason.rule()))
+        .collect(Collectors.toSet());
   }
 }

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import org.mashang.fraud.intake.Pseudonyms;
 import org.mashang.fraud.intake.SignalReader;
-import org.mashang.fraud.rulefile.RuleReader;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -34,7 +33,7 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
             new SignalReader(new Pseudonyms(KeyedHash.from(environment, clients))),
             new Fusion(
                 new DynamoStates(dynamo, table),
-                RuleReader.national(),
+                RuleShelf.national(),
                 Score.NONE,
                 new KeySealer(DataKeys.from(environment, clients))),
             new RejectedRows(dynamo, table));

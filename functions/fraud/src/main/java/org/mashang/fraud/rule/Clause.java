@@ -3,6 +3,7 @@ package org.mashang.fraud.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.watch.Trace;
 import org.mashang.fraud.watch.Watched;
 
@@ -18,6 +19,9 @@ public sealed interface Clause {
     return value(watched) >= least();
   }
 
+  /** How many signals it may count in a state of such a subject; more could never be reached. */
+  long reach(Subject.Kind subject);
+
   /** Whether the clause rests on this trace. */
   boolean restsOn(Trace trace, long latest);
 
@@ -30,6 +34,11 @@ public sealed interface Clause {
         count += match.fits(trace, watched.latest()) ? 1 : 0;
       }
       return count;
+    }
+
+    @Override
+    public long reach(Subject.Kind subject) {
+      return match.room(subject);
     }
 
     @Override
@@ -50,6 +59,11 @@ public sealed interface Clause {
     }
 
     @Override
+    public long reach(Subject.Kind subject) {
+      return Long.MAX_VALUE;
+    }
+
+    @Override
     public boolean restsOn(Trace trace, long latest) {
       return match.fits(trace, latest);
     }
@@ -66,6 +80,11 @@ public sealed interface Clause {
         }
       }
       return others.size();
+    }
+
+    @Override
+    public long reach(Subject.Kind subject) {
+      return match.room(subject);
     }
 
     @Override
@@ -99,6 +118,11 @@ public sealed interface Clause {
         }
       }
       return false;
+    }
+
+    @Override
+    public long reach(Subject.Kind subject) {
+      return then.room(subject);
     }
 
     @Override

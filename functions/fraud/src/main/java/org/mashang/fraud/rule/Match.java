@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Set;
 import org.mashang.fraud.signal.SignalKind;
 import org.mashang.fraud.signal.Typology;
+import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.watch.Trace;
+import org.mashang.fraud.watch.Watched;
 
 /**
  * Which signals a clause is about.
@@ -21,6 +23,11 @@ public record Match(
   public Match {
     kinds = Set.copyOf(kinds);
     typologies = Set.copyOf(typologies);
+  }
+
+  /** How many that fit a state of such a subject surely remembers. */
+  int room(Subject.Kind subject) {
+    return kinds.stream().mapToInt(kind -> Watched.room(subject, kind, marks)).min().orElse(0);
   }
 
   /**

@@ -97,9 +97,17 @@ public final class RuleReader {
         fields.fault("/sentence", "NO_SUCH_NUMBER", "句子里的{" + i + "}没有对应的条件。");
       }
     }
+    Subject.Kind subject =
+        fields.choice("/subject", Subject.Kind.class).required().orElse(Subject.Kind.PERSON);
+    for (int i = 0; i < clauses.size(); i++) {
+      long reach = clauses.get(i).reach(subject);
+      if (clauses.get(i).least() > reach) {
+        fields.fault("/clauses/" + i + "/least", "MORE_THAN_REMEMBERED", "这类信号最多记住" + reach + "条。");
+      }
+    }
     return new Rule(
         fields.text("/id").required().matching(ID, "编号由大写字母、数字和短横组成。").orEmpty(),
-        fields.choice("/subject", Subject.Kind.class).required().orElse(Subject.Kind.PERSON),
+        subject,
         fields.date("/from").required().orElse(LocalDate.EPOCH),
         fields.choice("/typology", Typology.class).required().orElse(Typology.UNKNOWN),
         switch (how) {

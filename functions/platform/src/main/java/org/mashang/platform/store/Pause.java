@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** How long to wait before trying again. */
-interface Pause {
+public interface Pause {
 
   /**
    * Up to twice, four times … 32 times as long as the try that was lost took, by chance, so that

@@ -13,11 +13,11 @@ import org.mashang.benchmarks.Arguments;
 import org.mashang.benchmarks.Benchmark;
 import org.mashang.fraud.fusion.Fusion;
 import org.mashang.fraud.fusion.MemoryStates;
+import org.mashang.fraud.fusion.RuleShelf;
 import org.mashang.fraud.fusion.Score;
 import org.mashang.fraud.fusion.SignalMessages;
 import org.mashang.fraud.intake.Pseudonyms;
 import org.mashang.fraud.intake.SignalReader;
-import org.mashang.fraud.rulefile.RuleReader;
 import org.mashang.platform.keys.KeyedHash;
 
 /**
@@ -52,7 +52,7 @@ public final class FusionCommand implements Benchmark {
         new SignalMessages(
             new SignalReader(new Pseudonyms(new KeyedHash(new byte[32]))),
             new Fusion(
-                new MemoryStates(), RuleReader.national(), Score.NONE, (subject, plain) -> ""),
+                new MemoryStates(), RuleShelf.national(), Score.NONE, (subject, plain) -> ""),
             (city, source, at, rejected) -> {
               throw new IllegalStateException(rejected.toString());
             });

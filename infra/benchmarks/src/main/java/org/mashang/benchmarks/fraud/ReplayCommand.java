@@ -22,6 +22,7 @@ import org.mashang.benchmarks.Benchmark;
 import org.mashang.fraud.alert.Alert;
 import org.mashang.fraud.fusion.Fusion;
 import org.mashang.fraud.fusion.MemoryStates;
+import org.mashang.fraud.fusion.RuleShelf;
 import org.mashang.fraud.fusion.Score;
 import org.mashang.fraud.intake.Pseudonyms;
 import org.mashang.fraud.intake.SignalReader;
@@ -50,7 +51,8 @@ public final class ReplayCommand implements Benchmark {
   public void run(String[] args, PrintStream out) throws Exception {
     Arguments arguments = Arguments.of(args);
     MemoryStates states = new MemoryStates();
-    Fusion fusion = new Fusion(states, book(arguments), Score.NONE, (subject, plain) -> plain);
+    Fusion fusion =
+        new Fusion(states, RuleShelf.of(book(arguments)), Score.NONE, (subject, plain) -> plain);
     SignalReader reader = new SignalReader(new Pseudonyms(new KeyedHash(new byte[32])));
     int most = arguments.number("batch", 100);
     List<SignalReader.Read> batch = new ArrayList<>();
