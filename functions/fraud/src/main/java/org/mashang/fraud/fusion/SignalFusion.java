@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import org.mashang.fraud.archive.S3Archive;
 import org.mashang.fraud.intake.Pseudonyms;
 import org.mashang.fraud.intake.SignalReader;
 import org.mashang.platform.environment.Clients;
@@ -21,7 +22,8 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
 
   public SignalFusion() {
     this(
-        Environment.read(Variable.WATCH_TABLE, Variable.DATA_KEY, Variable.HASH_SECRET),
+        Environment.read(
+            Variable.WATCH_TABLE, Variable.FILES_BUCKET, Variable.DATA_KEY, Variable.HASH_SECRET),
         Clients.ofLambda());
   }
 
@@ -36,6 +38,7 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
                 RuleShelf.national(),
                 Score.NONE,
                 new KeySealer(DataKeys.from(environment, clients))),
+            new S3Archive(clients.s3(), environment.get(Variable.FILES_BUCKET)),
             new RejectedRows(dynamo, table));
   }
 

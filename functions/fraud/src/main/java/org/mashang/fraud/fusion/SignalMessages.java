@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.mashang.fraud.archive.Archive;
 import org.mashang.fraud.intake.SignalReader;
+import org.mashang.fraud.signal.Signal;
 import org.mashang.platform.json.Json;
 
 /**
@@ -17,11 +20,14 @@ public final class SignalMessages {
 
   private final SignalReader reader;
   private final Fusion fusion;
+  private final Archive archive;
   private final Rejections rejections;
 
-  public SignalMessages(SignalReader reader, Fusion fusion, Rejections rejections) {
+  public SignalMessages(
+      SignalReader reader, Fusion fusion, Archive archive, Rejections rejections) {
     this.reader = reader;
     this.fusion = fusion;
+    this.archive = archive;
     this.rejections = rejections;
   }
 
@@ -56,6 +62,10 @@ public final class SignalMessages {
       }
     }
     fusion.take(good);
+    if (!good.isEmpty()) {
+      List<Signal> taken = good.stream().map(one -> Objects.requireNonNull(one.signal())).toList();
+      archive.keep(city, sent, taken);
+    }
     if (!bad.isEmpty()) {
       rejections.keep(city, source, sent, bad);
     }

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.mashang.benchmarks.Arguments;
 import org.mashang.benchmarks.Benchmark;
+import org.mashang.fraud.archive.Packed;
 import org.mashang.fraud.fusion.Fusion;
 import org.mashang.fraud.fusion.MemoryStates;
 import org.mashang.fraud.fusion.RuleShelf;
@@ -53,6 +54,7 @@ public final class FusionCommand implements Benchmark {
             new SignalReader(new Pseudonyms(new KeyedHash(new byte[32]))),
             new Fusion(
                 new MemoryStates(), RuleShelf.national(), Score.NONE, (subject, plain) -> ""),
+            (city, sent, taken) -> Packed.of(taken),
             (city, source, at, rejected) -> {
               throw new IllegalStateException(rejected.toString());
             });
