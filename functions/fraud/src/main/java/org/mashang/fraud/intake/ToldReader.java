@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.identifier.Parsed;
 import org.mashang.casework.identifier.PhoneNumber;
 import org.mashang.fraud.signal.Mark;
 import org.mashang.fraud.signal.SignalKind;
@@ -22,7 +23,8 @@ final class ToldReader {
   private static final int OLD = 60;
   private static final int LONG_CALL = 600;
   private static final long MOST_FEN = 100_000_000_000_000L;
-  private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,64}");
+  private static final int MOST_ID = 64;
+  private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{3,20}");
   private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Za-z@._*-]{4,64}");
   private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
 
@@ -61,6 +63,7 @@ final class ToldReader {
     ATTEMPTED
   }
 
+  private final JsonNode signal;
   private final Fields fields;
   private final String city;
   private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -73,6 +76,7 @@ final class ToldReader {
   private int seconds;
 
   ToldReader(JsonNode signal, String city) {
+    this.signal = signal;
     this.fields = Fields.of(signal);
     this.city = city;
   }
@@ -85,20 +89,28 @@ final class ToldReader {
   @Nullable Told read(Instant now) {
     SignalKind kind = fields.choice("/kind", SignalKind.class).required().orNull();
     fields.whole("/version").required().min(1).max(1).orNull();
-    String id =
-        fields.text("/id").required().max(64).matching(ID, "编号应为1至64个可见的ASCII字符。").orEmpty();
+    String id = fields.text("/id").required().max(MOST_ID).orEmpty();
     Instant at = fields.instant("/at").required().notAfter(now.plus(AHEAD)).orNull();
     if (at != null && at.isBefore(now.minus(BEHIND))) {
       fields.fault("/at", "TOO_OLD", "时间早于三十一天以前。");
     }
-    if (kind == null || at == null) {
+    if (kind == null) {
+      // What else belongs to it nobody can say.
+      signal.fieldNames().forEachRemaining(name -> fields.ignore("/" + escaped(name)));
       return null;
     }
     if (kind != SignalKind.LISTED) {
       person();
     }
     details(kind);
+    if (at == null) {
+      return null;
+    }
     return new Told(kind, id, at, phone, number, account, division, marks, fen, seconds, typology);
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private void person() {
@@ -203,13 +215,16 @@ final class ToldReader {
   }
 
   private void number(boolean needed) {
-    number =
-        fields
-            .text("/number")
-            .requiredIf(needed)
-            .max(32)
-            .matching(Pattern.compile("\\+?[0-9]{3,20}"), "号码应为3至20位数字。")
-            .orNull();
+    String written =
+        fields.text("/number").requiredIf(needed).max(32).matching(NUMBER, "号码应为3至20位数字。").orNull();
+    number = written == null ? null : oneSpelling(written);
+  }
+
+  /** Operators write a country code as 00 or +, or not at all; it is the same number. */
+  private static String oneSpelling(String number) {
+    return PhoneNumber.parse(number) instanceof Parsed.Valid<PhoneNumber>(var known)
+        ? known.value()
+        : number;
   }
 
   private void account(boolean needed) {

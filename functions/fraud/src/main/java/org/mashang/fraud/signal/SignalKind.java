@@ -1,6 +1,8 @@
 package org.mashang.fraud.signal;
 
-/** What kind of thing a source tells. Each has one versioned schema in {@code events/fraud}. */
+/**
+ * What kind of thing a source tells. Each has one versioned schema in {@code events/fraud/schema}.
+ */
 public enum SignalKind {
   /** A call that an operator holds suspicious (可疑通话). */
   CALL,

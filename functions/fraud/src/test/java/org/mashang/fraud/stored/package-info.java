@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.fraud.stored;
+
+import org.jspecify.annotations.NullMarked;
