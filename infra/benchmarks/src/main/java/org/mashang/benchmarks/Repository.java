@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Where things lie in the repository. */
-final class Repository {
+public final class Repository {
 
   private Repository() {}
 
@@ -22,7 +22,7 @@ final class Repository {
     return folder;
   }
 
-  static Path template() {
+  public static Path template() {
     return root().resolve("template.yaml");
   }
 

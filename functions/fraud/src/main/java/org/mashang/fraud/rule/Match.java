@@ -1,6 +1,8 @@
 package org.mashang.fraud.rule;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.mashang.fraud.signal.SignalKind;
 import org.mashang.fraud.signal.Typology;
@@ -20,14 +22,19 @@ import org.mashang.fraud.watch.Watched;
 public record Match(
     Set<SignalKind> kinds, int marks, Set<Typology> typologies, long least, Duration within) {
 
+  private static final int MANY = 1_000_000;
+
   public Match {
-    kinds = Set.copyOf(kinds);
+    // Asked for every trace of every state: a set of bits is several times as fast as another.
+    Set<SignalKind> bits = EnumSet.noneOf(SignalKind.class);
+    bits.addAll(kinds);
+    kinds = Collections.unmodifiableSet(bits);
     typologies = Set.copyOf(typologies);
   }
 
   /** How many that fit a state of such a subject surely remembers. */
   int room(Subject.Kind subject) {
-    return kinds.stream().mapToInt(kind -> Watched.room(subject, kind, marks)).min().orElse(0);
+    return kinds.stream().mapToInt(kind -> Watched.room(subject, kind, marks)).min().orElse(MANY);
   }
 
   /**

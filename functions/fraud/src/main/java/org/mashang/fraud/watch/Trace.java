@@ -29,7 +29,10 @@ public record Trace(
 
   /** Newest first; of one second by id, so that the order never depends on arrival. */
   static final Comparator<Trace> NEWEST =
-      Comparator.comparingLong(Trace::at).reversed().thenComparingLong(Trace::id);
+      (one, other) -> {
+        int later = Long.compare(other.at(), one.at());
+        return later != 0 ? later : Long.compare(one.id(), other.id());
+      };
 
   private static final long ID_BITS = 0xFFFF_FFFF_FFFFL;
 

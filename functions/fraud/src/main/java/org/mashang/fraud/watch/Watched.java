@@ -3,7 +3,7 @@ package org.mashang.fraud.watch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,8 @@ public record Watched(
 
   /** With further signals. */
   public Watched merge(List<Trace> more, @Nullable Named place) {
-    Map<Long, Trace> all = new HashMap<>();
+    // In the order they had, which leaves little to sort.
+    Map<Long, Trace> all = LinkedHashMap.newLinkedHashMap(traces.size() + more.size());
     traces.forEach(trace -> all.merge(trace.id(), trace, Trace::with));
     more.forEach(trace -> all.merge(trace.id(), trace, Trace::with));
     List<Trace> sorted = new ArrayList<>(all.values());

@@ -3,7 +3,9 @@ package org.mashang.fraud.watch;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class WatchedCodec {
 
   private static final int VERSION = 2;
   private static final SignalKind[] KINDS = SignalKind.values();
+  private static final Map<SignalKind, Integer> PLACES = places();
   private static final Typology[] TYPOLOGIES = Typology.values();
   private static final Level[] LEVELS = Level.values();
   private static final int ID_BYTES = 6;
@@ -94,7 +97,7 @@ public final class WatchedCodec {
 
   /** The kind, and which of the parts that may be missing are there. */
   private static int head(Trace trace) {
-    return index(KINDS, trace.kind())
+    return PLACES.getOrDefault(trace.kind(), 0)
         | (trace.fen() == 0 ? 0 : FEN)
         | (trace.other() == 0 ? 0 : OTHER)
         | (trace.typology() == null ? 0 : TYPOLOGY);
@@ -138,6 +141,14 @@ public final class WatchedCodec {
       rules.add((int) in.fixed(RULE_BYTES));
     }
     return new Told(level, typology, at, stake, rules);
+  }
+
+  private static Map<SignalKind, Integer> places() {
+    Map<SignalKind, Integer> places = new EnumMap<>(SignalKind.class);
+    for (int i = 0; i < KINDS.length; i++) {
+      places.put(KINDS[i], i);
+    }
+    return places;
   }
 
   private static <T> int index(T[] all, T one) {

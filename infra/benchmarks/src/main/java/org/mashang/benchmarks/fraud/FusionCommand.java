@@ -4,11 +4,9 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.mashang.benchmarks.Arguments;
 import org.mashang.benchmarks.Benchmark;
 import org.mashang.fraud.archive.Packed;
@@ -28,27 +26,35 @@ import org.mashang.platform.keys.KeyedHash;
  */
 public final class FusionCommand implements Benchmark {
 
-  private static final Instant NOW = Instant.parse("2026-07-10T02:00:00Z");
-  private static final int BATCH = 500;
-
   @Override
   public String what() {
-    return "signals a second a core, by people known: --signals=200000 --most=1000000";
+    return "signals a second a core, by people known, then calls and units of DynamoDB: --signals=200000 --most=1000000 --table=10000";
   }
 
   @Override
-  public void run(String[] args, PrintStream out) {
+  public void run(String[] args, PrintStream out) throws Exception {
     Arguments arguments = Arguments.of(args);
     int signals = arguments.number("signals", 200_000);
     int most = arguments.number("most", 1_000_000);
-    measure(1_000, signals, null);
-    out.println("known       signals/s thread   signals/s process");
+    measure(1_000, 1_000, signals);
+    out.println("signals a second: of any of the known (thread, process), of the same thousand");
     for (int known = 1_000; known <= most; known *= 10) {
-      measure(known, signals, out);
+      double[] any = measure(known, known, signals);
+      double[] same = measure(known, 1_000, signals);
+      out.printf("%9d   %9.0f %9.0f   %9.0f %9.0f%n", known, any[0], any[1], same[0], same[1]);
+    }
+    int table = arguments.number("table", 10_000);
+    if (table > 0) {
+      TableCost.measure(table, out);
     }
   }
 
-  private static void measure(int known, int signals, @Nullable PrintStream out) {
+  /**
+   * Signals a second, by the thread's time and by the process's.
+   *
+   * @param about how many of the known they are about: with as many, their states are as full
+   */
+  private static double[] measure(int known, int about, int signals) {
     SignalMessages messages =
         new SignalMessages(
             new SignalReader(new Pseudonyms(new KeyedHash(new byte[32]))),
@@ -59,21 +65,14 @@ public final class FusionCommand implements Benchmark {
               throw new IllegalStateException(rejected.toString());
             });
     Random random = new Random(known);
-    for (int from = 0; from < known; from += BATCH) {
-      List<String> first = new ArrayList<>(BATCH);
-      for (int i = from; i < from + BATCH; i++) {
-        first.add(signal(random, i, "k" + i, 20_000));
+    for (int from = 0; from < known; from += Letters.BATCH) {
+      List<String> first = new ArrayList<>(Letters.BATCH);
+      for (int i = from; i < from + Letters.BATCH; i++) {
+        first.add(Letters.signal(random, i, "k" + i, 20_000));
       }
-      messages.take("m" + from, envelope(first), NOW);
+      messages.take("m" + from, Letters.envelope(first), Letters.NOW);
     }
-    List<String> bodies = new ArrayList<>();
-    for (int from = 0; from < signals; from += BATCH) {
-      List<String> batch = new ArrayList<>(BATCH);
-      for (int i = from; i < from + BATCH; i++) {
-        batch.add(signal(random, random.nextInt(known), "s" + i, random.nextInt(10_000)));
-      }
-      bodies.add(envelope(batch));
-    }
+    List<String> bodies = Letters.mixed(random, about, known / about, signals, "s");
     System.gc();
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     OperatingSystemMXBean process =
@@ -81,37 +80,10 @@ public final class FusionCommand implements Benchmark {
     long thread = threads.getCurrentThreadCpuTime();
     long whole = process.getProcessCpuTime();
     for (int i = 0; i < bodies.size(); i++) {
-      messages.take("n" + i, bodies.get(i), NOW);
+      messages.take("n" + i, bodies.get(i), Letters.NOW);
     }
     double threadSeconds = (threads.getCurrentThreadCpuTime() - thread) / 1e9;
     double wholeSeconds = (process.getProcessCpuTime() - whole) / 1e9;
-    if (out != null) {
-      out.printf(
-          "%9d   %12.0f       %12.0f%n", known, signals / threadSeconds, signals / wholeSeconds);
-    }
-  }
-
-  private static String envelope(List<String> signals) {
-    return "{\"source\":\"bench\",\"city\":\"330800\",\"signals\":["
-        + String.join(",", signals)
-        + "]}";
-  }
-
-  private static String signal(Random random, int person, String id, int minutesAgo) {
-    String head =
-        "\"version\":1,\"id\":\"%s\",\"at\":\"%s\",\"person\":{\"phone\":\"13%09d\",\"age\":%d,\"division\":\"330802\"}"
-            .formatted(id, NOW.minusSeconds(60L * minutesAgo), person, 20 + person % 60);
-    return switch (random.nextInt(4)) {
-      case 0 ->
-          "{\"kind\":\"CALL\",%s,\"number\":\"0571%07d\",\"direction\":\"IN\",\"seconds\":%d}"
-              .formatted(head, random.nextInt(100_000), random.nextInt(1_000));
-      case 1 ->
-          "{\"kind\":\"TRANSFER\",%s,\"account\":\"62%08d\",\"amount\":%d,\"channel\":\"MOBILE\",\"state\":\"COMPLETED\"}"
-              .formatted(head, random.nextInt(100_000), 1 + random.nextInt(1_000_000));
-      case 2 -> "{\"kind\":\"SITE_VISIT\",%s,\"site\":\"x\"}".formatted(head);
-      default ->
-          "{\"kind\":\"SMS\",%s,\"number\":\"1069%06d\",\"link\":\"UNKNOWN\"}"
-              .formatted(head, random.nextInt(10_000));
-    };
+    return new double[] {signals / threadSeconds, signals / wholeSeconds};
   }
 }
