@@ -118,13 +118,24 @@ public record Evaluation(
   }
 
   private static List<Trace> behind(List<Rule> fired, Watched watched) {
-    return watched.traces().stream()
-        .filter(
-            trace ->
-                fired.stream()
-                    .flatMap(rule -> rule.clauses().stream())
-                    .anyMatch(clause -> clause.restsOn(trace, watched.latest())))
-        .toList();
+    List<Trace> behind = new ArrayList<>();
+    for (Trace trace : watched.traces()) {
+      if (restsOn(fired, trace, watched.latest())) {
+        behind.add(trace);
+      }
+    }
+    return behind;
+  }
+
+  private static boolean restsOn(List<Rule> fired, Trace trace, long latest) {
+    for (Rule rule : fired) {
+      for (Clause clause : rule.clauses()) {
+        if (clause.restsOn(trace, latest)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Evidence evidence(Trace trace) {

@@ -1,7 +1,5 @@
 package org.mashang.fraud.watch;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,32 +41,32 @@ public final class WatchedCodec {
    * @throws IllegalStateException if it does not fit, which the room of each kind rules out
    */
   public static byte[] write(Watched watched) {
-    var out = new ByteArrayOutputStream(512);
-    out.write(VERSION);
+    var out = new Pen();
+    out.one(VERSION);
     named(out, watched.named());
     told(out, watched.told());
-    number(out, watched.traces().size());
+    out.number(watched.traces().size());
     long before = 0;
     for (Trace trace : watched.traces()) {
-      number(out, before == 0 ? trace.at() : before - trace.at());
+      out.number(before == 0 ? trace.at() : before - trace.at());
       before = trace.at();
-      fixed(out, trace.id(), ID_BYTES);
-      out.write(head(trace));
-      number(out, trace.marks());
+      out.fixed(trace.id(), ID_BYTES);
+      out.one(head(trace));
+      out.number(trace.marks());
       if (trace.fen() != 0) {
-        number(out, trace.fen());
+        out.number(trace.fen());
       }
       if (trace.other() != 0) {
-        fixed(out, trace.other() & 0xFFFF_FFFFL, OTHER_BYTES);
+        out.fixed(trace.other() & 0xFFFF_FFFFL, OTHER_BYTES);
       }
       if (trace.typology() != null) {
-        out.write(index(TYPOLOGIES, trace.typology()));
+        out.one(index(TYPOLOGIES, trace.typology()));
       }
     }
     if (out.size() > MOST) {
       throw new IllegalStateException("a state of " + out.size() + " bytes");
     }
-    return out.toByteArray();
+    return out.bytes();
   }
 
   public static Watched read(Subject subject, byte[] bytes) {
@@ -103,10 +101,10 @@ public final class WatchedCodec {
         | (trace.typology() == null ? 0 : TYPOLOGY);
   }
 
-  private static void named(ByteArrayOutputStream out, @Nullable Named named) {
-    text(out, named == null ? "" : named.division());
+  private static void named(Pen out, @Nullable Named named) {
+    out.text(named == null ? "" : named.division());
     if (named != null) {
-      number(out, named.at());
+      out.number(named.at());
     }
   }
 
@@ -115,15 +113,15 @@ public final class WatchedCodec {
     return division.isEmpty() ? null : new Named(division, in.number());
   }
 
-  private static void told(ByteArrayOutputStream out, @Nullable Told told) {
-    out.write(told == null ? 0 : 1);
+  private static void told(Pen out, @Nullable Told told) {
+    out.one(told == null ? 0 : 1);
     if (told != null) {
-      out.write(index(LEVELS, told.level()));
-      out.write(index(TYPOLOGIES, told.typology()));
-      number(out, told.at());
-      number(out, told.stake());
-      number(out, told.rules().size());
-      new TreeSet<>(told.rules()).forEach(rule -> fixed(out, rule, RULE_BYTES));
+      out.one(index(LEVELS, told.level()));
+      out.one(index(TYPOLOGIES, told.typology()));
+      out.number(told.at());
+      out.number(told.stake());
+      out.number(told.rules().size());
+      new TreeSet<>(told.rules()).forEach(rule -> out.fixed(rule, RULE_BYTES));
     }
   }
 
@@ -158,26 +156,5 @@ public final class WatchedCodec {
       }
     }
     throw new IllegalArgumentException("not among them");
-  }
-
-  private static void text(ByteArrayOutputStream out, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    number(out, bytes.length);
-    out.writeBytes(bytes);
-  }
-
-  private static void number(ByteArrayOutputStream out, long value) {
-    long rest = value;
-    while ((rest & ~0x7FL) != 0) {
-      out.write((int) (rest & 0x7F) | 0x80);
-      rest >>>= 7;
-    }
-    out.write((int) rest);
-  }
-
-  private static void fixed(ByteArrayOutputStream out, long value, int bytes) {
-    for (int i = bytes - 1; i >= 0; i--) {
-      out.write((int) (value >>> (8 * i)));
-    }
   }
 }
