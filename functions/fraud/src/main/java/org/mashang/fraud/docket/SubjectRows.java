@@ -1,7 +1,6 @@
 package org.mashang.fraud.docket;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.term.Stage;
 import org.mashang.platform.store.Also;
 import org.mashang.platform.store.Companions;
+import org.mashang.platform.store.TimeToLive;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -31,6 +31,9 @@ public final class SubjectRows implements Companions<Warning> {
 
   /** An alert's row outlives the alert itself. */
   private static final Duration ALERT_KEPT = Duration.ofDays(91);
+
+  /** Longer than any silence may last. */
+  private static final Duration SILENCE_KEPT = Duration.ofDays(31);
 
   private static final String NEW = "attribute_not_exists(pk)";
 
@@ -76,7 +79,7 @@ public final class SubjectRows implements Companions<Warning> {
   private Also alert(Subject subject, ToldAlert one) {
     Map<String, AttributeValue> item =
         new HashMap<>(row("SUBJECT#" + subject.id(), "ALERT#" + one.id()));
-    item.put("expiresAt", seconds(one.at().plus(ALERT_KEPT)));
+    item.put("expiresAt", TimeToLive.of(ALERT_KEPT));
     return put(item, NEW, "ALERT_KNOWN", "这一预警已经记录。");
   }
 
@@ -110,7 +113,7 @@ public final class SubjectRows implements Companions<Warning> {
     item.put("until", AttributeValue.fromS(is.until().toString()));
     item.put("byId", AttributeValue.fromS(is.by().id()));
     item.put("byName", AttributeValue.fromS(is.by().name()));
-    item.put("expiresAt", seconds(is.until()));
+    item.put("expiresAt", TimeToLive.of(SILENCE_KEPT));
     also.add(put(item, null, "NEVER", ""));
   }
 
@@ -131,9 +134,5 @@ public final class SubjectRows implements Companions<Warning> {
 
   private static Map<String, AttributeValue> row(String pk, String sk) {
     return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
-  }
-
-  private static AttributeValue seconds(Instant at) {
-    return AttributeValue.fromN(String.valueOf(at.getEpochSecond()));
   }
 }

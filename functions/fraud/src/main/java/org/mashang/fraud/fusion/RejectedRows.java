@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mashang.platform.store.TimeToLive;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -56,7 +57,7 @@ public final class RejectedRows implements Rejections {
                 .limit(10)
                 .map(fault -> AttributeValue.fromS(fault.pointer() + " " + fault.code()))
                 .toList()));
-    item.put("expiresAt", AttributeValue.fromN(String.valueOf(at.plus(KEPT).getEpochSecond())));
+    item.put("expiresAt", TimeToLive.of(KEPT));
     return WriteRequest.builder().putRequest(put -> put.item(item)).build();
   }
 }

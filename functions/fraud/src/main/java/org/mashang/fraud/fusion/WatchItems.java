@@ -1,7 +1,6 @@
 package org.mashang.fraud.fusion;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.mashang.fraud.stored.AlertJson;
 import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.watch.Watched;
 import org.mashang.fraud.watch.WatchedCodec;
+import org.mashang.platform.store.TimeToLive;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -47,7 +47,7 @@ final class WatchItems {
     Map<String, AttributeValue> item = key(watched.subject());
     item.put("s", AttributeValue.fromB(SdkBytes.fromByteArray(WatchedCodec.write(watched))));
     item.put("v", number(change.seen() + 1));
-    item.put("expiresAt", number(watched.latest() + Watched.MEMORY.plusDays(1).toSeconds()));
+    item.put("expiresAt", TimeToLive.of(Watched.MEMORY.plusDays(1)));
     return TransactWriteItem.builder()
         .put(
             put -> {
@@ -67,8 +67,7 @@ final class WatchItems {
     item.put("pk", AttributeValue.fromS("ALERT#" + alert.subject().id()));
     item.put("sk", AttributeValue.fromS(alert.at() + "#" + alert.id()));
     item.put("alert", AttributeValue.fromS(AlertJson.write(alert)));
-    Instant until = alert.at().plus(ALERT_KEPT);
-    item.put("expiresAt", number(until.getEpochSecond()));
+    item.put("expiresAt", TimeToLive.of(ALERT_KEPT));
     return TransactWriteItem.builder().put(put -> put.tableName(table).item(item)).build();
   }
 

@@ -8,6 +8,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -150,6 +152,21 @@ class SignalFusionTest {
     send(message);
     send(Post.message(List.of(story(phone, "red").get(1))));
     assertEquals(after, alerts().size(), "a message that comes again raises nothing");
+  }
+
+  /** DynamoDB forgets by its own clock: nothing may be over when it is written. */
+  @Test
+  void noRowIsForgottenForTheDayItsSignalNames() {
+    send(Post.message(story(phone(), "kept")));
+    send(Post.raw("{\"source\":\"qz-bank\",\"city\":\"330800\",\"signals\":[{}]}"));
+    Instant soon = Instant.now().plus(Duration.ofDays(29));
+    for (String kind : List.of("WATCH#", "ALERT#", "REJECTED#")) {
+      List<Map<String, AttributeValue>> rows = rows(kind);
+      assertFalse(rows.isEmpty(), kind);
+      rows.forEach(
+          row ->
+              assertTrue(Long.parseLong(row.get("expiresAt").n()) > soon.getEpochSecond(), kind));
+    }
   }
 
   @Test
