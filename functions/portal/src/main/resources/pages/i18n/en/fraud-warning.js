@@ -27,5 +27,7 @@ export default {
   "warning.appeals": "Appeals",
   "warning.appeal.due": "Answer by {day}",
   "warning.appeal.upheld": "Upheld, lifted",
-  "warning.appeal.not": "Not upheld"
+  "warning.appeal.not": "Not upheld",
+  "warning.notice.waits": "waits to be sent",
+  "warning.notice.last": "{at} · {provider} {code} · tried {count} times"
 };

@@ -27,5 +27,7 @@ export default {
   "warning.appeals": "申诉",
   "warning.appeal.due": "{day} 前答复",
   "warning.appeal.upheld": "成立，已解除",
-  "warning.appeal.not": "不成立"
+  "warning.appeal.not": "不成立",
+  "warning.notice.waits": "等待发送",
+  "warning.notice.last": "{at} · {provider} {code} · 共试 {count} 次"
 };

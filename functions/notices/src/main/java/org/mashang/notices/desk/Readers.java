@@ -51,25 +51,30 @@ record Readers(Actor actor, String city, List<String> capabilities) {
 
   private static Readers of(Actor actor, Call call) {
     String organ = actor.organ();
-    if (organ == null || !organ.matches("[0-9]{4}00.*")) {
+    List<String> capabilities = organ == null ? List.of() : of(actor.role(), organ);
+    if (organ == null || capabilities.isEmpty()) {
       throw Problem.forbidden().raise();
     }
     String id = call.caller().staff().orElse(actor.id());
     return new Readers(
-        new Actor(id, actor.name(), actor.role(), organ),
-        organ.substring(0, CODE),
-        of(actor.role()));
+        new Actor(id, actor.name(), actor.role(), organ), organ.substring(0, CODE), capabilities);
   }
 
-  private static List<String> of(Role role) {
+  /** What the organ is for: a notary office has a head as well, and nothing to do with cases. */
+  private static List<String> of(Role role, String organ) {
+    String city = "[0-9]{4}00";
     return switch (role) {
-      case FRAUD_CHIEF, FRAUD_OFFICER -> List.of("fraud");
-      case CLERK, HEAD -> List.of("reconsideration");
-      case DISPATCHER -> List.of("notarization");
-      case CHIEF_PROSECUTOR -> List.of("screening");
-      case AUDITOR -> ALL;
+      case FRAUD_CHIEF, FRAUD_OFFICER -> where(organ, city + "F[0-9]+", "fraud");
+      case CLERK, HEAD -> where(organ, city, "reconsideration");
+      case DISPATCHER -> where(organ, city, "notarization");
+      case CHIEF_PROSECUTOR -> where(organ, city + "P[0-9]+", "screening");
+      case AUDITOR -> organ.matches(city + ".*") ? ALL : List.of();
       default -> List.of();
     };
+  }
+
+  private static List<String> where(String organ, String pattern, String capability) {
+    return organ.matches(pattern) ? List.of(capability) : List.of();
   }
 
   boolean sees(String city, String capability) {
