@@ -52,6 +52,8 @@ public enum Variable {
    * DynamoDB table of the versions of the warning rules and of what became of each rule's alerts.
    */
   RULES_TABLE,
+  /** URL of the queue of back-tests of warning rules that were ordered. */
+  RULE_TESTS_QUEUE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */
