@@ -41,7 +41,9 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
             new SignalReader(new Pseudonyms(KeyedHash.from(environment, clients))),
             new Fusion(
                 new DynamoStates(dynamo, table),
-                new CityShelf(RuleReader.national(), RuleTable.from(environment, clients)),
+                new CityShelf(
+                    RuleReader.national(),
+                    new RuleTable(dynamo, environment.get(Variable.RULES_TABLE))),
                 Score.NONE,
                 new KeySealer(DataKeys.from(environment, clients))),
             new S3Archive(clients.s3(), environment.get(Variable.FILES_BUCKET)),
