@@ -263,6 +263,24 @@ class RuleDeskTest {
     assertEquals(1, centre.run("{}", NOW).getBatchItemFailures().size());
   }
 
+  @Test
+  void anOrderAfterWhichAnotherWasGivenIsPassedOver() {
+    City city = new City();
+    city.history();
+    city.proposed(city.officer, "P-TWICE-01");
+    centre.test(city.officer, "P-TWICE-01", 1, NOW).with(DAYS).is(202);
+    String first = centre.orders("P-TWICE-01").getFirst();
+    centre.run(first, NOW, new Broken());
+    String day = "{\"from\":\"2026-10-10\",\"to\":\"2026-10-10\"}";
+    centre.test(city.officer, "P-TWICE-01", 1, hours(1)).with(day).is(202);
+    city.run(first);
+    JsonNode waits = city.version("P-TWICE-01", 1, NOW);
+    assertTrue(waits.path("test").isNull());
+    assertEquals("2026-10-10", waits.at("/testing/from").asText());
+    centre.orders("P-TWICE-01").forEach(city::run);
+    assertEquals("2026-10-10", city.version("P-TWICE-01", 1, NOW).at("/test/from").asText());
+  }
+
   /** A bucket that gives nothing. */
   private static final class Broken implements ExecutionInterceptor {
     @Override
