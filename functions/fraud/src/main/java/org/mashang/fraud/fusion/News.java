@@ -2,6 +2,7 @@ package org.mashang.fraud.fusion;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mashang.fraud.alert.Level;
 import org.mashang.fraud.rule.Evaluation;
@@ -19,6 +20,9 @@ final class News {
   private static final long AGAIN = Duration.ofDays(7).toSeconds();
 
   private static final int MOST_RULES = 60;
+
+  /** A new version of a rule says nothing that the one before has not said. */
+  private static final Pattern VERSION = Pattern.compile("\\.[0-9]+$");
 
   private News() {}
 
@@ -54,7 +58,7 @@ final class News {
   private static Set<Integer> rules(Evaluation evaluation) {
     return evaluation.reasons().stream()
         .limit(MOST_RULES)
-        .map(reason -> Told.mark(reason.rule()))
+        .map(reason -> Told.mark(VERSION.matcher(reason.rule()).replaceFirst("")))
         .collect(Collectors.toSet());
   }
 }

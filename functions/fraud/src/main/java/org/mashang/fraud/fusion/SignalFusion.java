@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import org.mashang.fraud.archive.S3Archive;
 import org.mashang.fraud.intake.Pseudonyms;
 import org.mashang.fraud.intake.SignalReader;
+import org.mashang.fraud.rulebook.RuleTable;
+import org.mashang.fraud.rulefile.RuleReader;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -23,7 +25,11 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
   public SignalFusion() {
     this(
         Environment.read(
-            Variable.WATCH_TABLE, Variable.FILES_BUCKET, Variable.DATA_KEY, Variable.HASH_SECRET),
+            Variable.WATCH_TABLE,
+            Variable.RULES_TABLE,
+            Variable.FILES_BUCKET,
+            Variable.DATA_KEY,
+            Variable.HASH_SECRET),
         Clients.ofLambda());
   }
 
@@ -35,7 +41,9 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
             new SignalReader(new Pseudonyms(KeyedHash.from(environment, clients))),
             new Fusion(
                 new DynamoStates(dynamo, table),
-                RuleShelf.national(),
+                new CityShelf(
+                    RuleReader.national(),
+                    new RuleTable(dynamo, environment.get(Variable.RULES_TABLE))),
                 Score.NONE,
                 new KeySealer(DataKeys.from(environment, clients))),
             new S3Archive(clients.s3(), environment.get(Variable.FILES_BUCKET)),

@@ -6,11 +6,12 @@ import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Problem;
 
 /**
- * Somebody who acts for an organ of a whole city; one of a district decides nothing about partners.
+ * Somebody who acts for an organ of a whole city; one of a district decides nothing about partners
+ * and rules.
  *
  * @param city division code
  */
-record CityOfficer(Actor actor, String city) {
+public record CityOfficer(Actor actor, String city) {
 
   private static final int CODE = 6;
 
@@ -19,7 +20,7 @@ record CityOfficer(Actor actor, String city) {
    *
    * @throws Problem.Raised 403 if the caller has none of them, or acts for no city
    */
-  static CityOfficer of(Call call, Role... allowed) {
+  public static CityOfficer of(Call call, Role... allowed) {
     Actor actor = call.caller().as(allowed);
     String organ = actor.organ();
     if (organ == null || !organ.matches("[0-9]{4}00([A-Z][0-9]+)?")) {

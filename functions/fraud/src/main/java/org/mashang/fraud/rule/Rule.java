@@ -1,6 +1,7 @@
 package org.mashang.fraud.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.subject.Subject;
@@ -32,6 +33,24 @@ public record Rule(
   public Rule {
     clauses = List.copyOf(clauses);
     cases = List.copyOf(cases);
+  }
+
+  /** The same under another name, for these subjects, from a day on. */
+  public Rule acting(String as, Mode on, LocalDate since) {
+    return new Rule(as, subject, since, typology, on, weight, clauses, sentence, cases);
+  }
+
+  /** Which of its own test cases come out otherwise than they say, by their places. */
+  public List<Integer> failing() {
+    List<Integer> failing = new ArrayList<>();
+    Watched nobody = Watched.nothing(new Subject(subject, "000000", "case"));
+    for (int i = 0; i < cases.size(); i++) {
+      RuleCase one = cases.get(i);
+      if (fires(nobody.merge(one.traces(), null)) != one.fires()) {
+        failing.add(i);
+      }
+    }
+    return failing;
   }
 
   boolean fires(Watched watched) {

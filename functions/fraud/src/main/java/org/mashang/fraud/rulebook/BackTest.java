@@ -11,7 +11,7 @@ import java.util.List;
  * @param from first day
  * @param to last day
  * @param at when it was run
- * @param signals how many were read
+ * @param signals how many were read, from thirty days before the first day on
  * @param days day by day
  * @param gained subjects warned with the version only
  * @param lost subjects warned without it only

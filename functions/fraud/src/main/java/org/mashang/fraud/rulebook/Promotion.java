@@ -57,7 +57,7 @@ public final class Promotion {
   private static @Nullable Objection objection(
       Stage stage, int share, RuleVersion version, Actor by, Instant now) {
     return switch (stage) {
-      case SHADOW -> version.test() == null ? Objection.NOT_TESTED : null;
+      case SHADOW -> tested(version) ? null : Objection.NOT_TESTED;
       case SHARED -> {
         if (share < 1 || share > 99) {
           yield Objection.SHARE_OUT_OF_RANGE;
@@ -70,6 +70,12 @@ public final class Promotion {
       case ENDED -> null;
       case PROPOSED, TESTED -> throw new IllegalArgumentException("nothing goes back to " + stage);
     };
+  }
+
+  /** A test of days of which nothing is kept shows nothing. */
+  private static boolean tested(RuleVersion version) {
+    BackTest test = version.test();
+    return test != null && test.signals() > 0;
   }
 
   private static @Nullable Objection second(RuleVersion version, Actor by, Instant now) {

@@ -1,24 +1,28 @@
 package org.mashang.fraud.rulebook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.mashang.platform.json.Json;
-import org.mashang.platform.json.Showing;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.http.Problem;
+import org.mashang.platform.store.Given;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/** The versions of a city's rules: one row each, its text never changed. */
+/** The versions of the cities' rules: one row each, its text never changed. */
 public final class RuleTable {
 
-  private static final String RULE = "RULE#";
-  private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -28,112 +32,87 @@ public final class RuleTable {
     this.table = table;
   }
 
-  /** Every version of a city's rules, by rule and number: one query. */
+  /** As the environment says. */
+  public static RuleTable from(Environment environment, Clients clients) {
+    return new RuleTable(clients.dynamoDb(), environment.get(Variable.RULES_TABLE));
+  }
+
+  /**
+   * A version before and after.
+   *
+   * @param seen as it was read; null for a new one
+   */
+  record Change(@Nullable RuleVersion seen, RuleVersion now) {}
+
+  /** Every version of a city's rules. */
   public List<RuleVersion> all(String city) {
-    List<RuleVersion> all = new ArrayList<>();
-    dynamo
-        .queryPaginator(
-            ask ->
-                ask.tableName(table)
-                    .keyConditionExpression("pk = :pk and begins_with(sk, :rule)")
-                    .expressionAttributeValues(Map.of(":pk", text(pk(city)), ":rule", text(RULE)))
-                    .consistentRead(true))
-        .items()
-        .forEach(row -> all.add(version(row)));
-    return all;
+    return versions(RuleItems.ofCity(table, city).consistentRead(true).build());
   }
 
   /**
-   * Keeps a proposal.
-   *
-   * @return false if there is a version of this number already
+   * The same as the table had it a moment ago, for whoever cannot wait: it answers within three
+   * seconds or not at all.
    */
-  boolean propose(String city, RuleVersion version) {
-    Map<String, AttributeValue> row = key(city, version);
-    row.put("rule", text(version.rule()));
-    row.put("number", AttributeValue.fromN(String.valueOf(version.number())));
-    row.put("text", text(version.text()));
-    row.put("steps", text(json(version.steps())));
+  public List<RuleVersion> glance(String city) {
+    return versions(
+        RuleItems.ofCity(table, city)
+            .overrideConfiguration(how -> how.apiCallTimeout(PATIENCE))
+            .build());
+  }
+
+  /** One version as it is at this moment. */
+  Optional<RuleVersion> find(String city, String rule, int number) {
+    Map<String, AttributeValue> row = read(RuleItems.key(city, rule, number));
+    return row.isEmpty() ? Optional.empty() : Optional.of(RuleItems.version(row));
+  }
+
+  /**
+   * Writes what became of versions, all or nothing, and remembers the command.
+   *
+   * @param given null where nobody gave a command
+   * @return false if somebody changed one of them meanwhile, or the command was carried out before
+   */
+  boolean keep(String city, List<Change> changes, @Nullable Given given) {
+    List<TransactWriteItem> items = new ArrayList<>();
+    changes.forEach(change -> items.add(RuleItems.write(table, city, change)));
+    if (given != null) {
+      items.add(RuleItems.command(table, city, given, changes.getFirst().now().number()));
+    }
     try {
-      dynamo.putItem(
-          put -> put.tableName(table).item(row).conditionExpression("attribute_not_exists(pk)"));
+      dynamo.transactWriteItems(write -> write.transactItems(items));
       return true;
-    } catch (ConditionalCheckFailedException e) {
+    } catch (TransactionCanceledException | TransactionConflictException e) {
       return false;
     }
   }
 
   /**
-   * Writes what became of a version.
+   * Of which number the version is that a command was about; empty if it was not carried out
+   * before.
    *
-   * @param seen as it was read
-   * @return false if somebody changed it meanwhile
+   * @throws Problem.Raised 422 if its id stood for another one
    */
-  boolean change(String city, RuleVersion seen, RuleVersion now) {
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":seen", text(json(seen.steps())));
-    values.put(":steps", text(json(now.steps())));
-    BackTest test = now.test();
-    if (test != null) {
-      values.put(":test", text(json(test)));
+  OptionalInt done(String city, Given given) {
+    Map<String, AttributeValue> row = read(RuleItems.key(city, given));
+    if (row.isEmpty()) {
+      return OptionalInt.empty();
     }
-    try {
-      dynamo.updateItem(
-          update ->
-              update
-                  .tableName(table)
-                  .key(key(city, seen))
-                  .updateExpression("set steps = :steps" + (test == null ? "" : ", test = :test"))
-                  .conditionExpression("steps = :seen")
-                  .expressionAttributeValues(values));
-      return true;
-    } catch (ConditionalCheckFailedException e) {
-      return false;
+    if (!RuleItems.string(row, "fingerprint").equals(given.fingerprint())) {
+      throw Problem.of(
+              422,
+              "IDEMPOTENCY_KEY_REUSED",
+              "同一个 Idempotency-Key 曾用于另一项内容不同的提交。",
+              "请为新的提交生成新的 Idempotency-Key。")
+          .raise();
     }
+    return OptionalInt.of(RuleItems.number(row));
   }
 
-  private static RuleVersion version(Map<String, AttributeValue> row) {
-    AttributeValue test = row.get("test");
-    return new RuleVersion(
-        string(row, "rule"),
-        Integer.parseInt(Objects.requireNonNull(row.get("number")).n()),
-        string(row, "text"),
-        read(string(row, "steps"), STEPS),
-        test == null ? null : read(test.s(), new TypeReference<BackTest>() {}));
+  private Map<String, AttributeValue> read(Map<String, AttributeValue> key) {
+    return dynamo.getItem(ask -> ask.tableName(table).key(key).consistentRead(true)).item();
   }
 
-  private static String string(Map<String, AttributeValue> row, String name) {
-    return Objects.requireNonNull(row.get(name)).s();
-  }
-
-  private static Map<String, AttributeValue> key(String city, RuleVersion version) {
-    Map<String, AttributeValue> key = new HashMap<>();
-    key.put("pk", text(pk(city)));
-    key.put("sk", text(RULE + version.rule() + "#%05d".formatted(version.number())));
-    return key;
-  }
-
-  private static String pk(String city) {
-    return "CITY#" + city;
-  }
-
-  private static AttributeValue text(String text) {
-    return AttributeValue.fromS(text);
-  }
-
-  private static String json(@Nullable Object value) {
-    try {
-      return Json.shown(Showing.LIST).writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static <T> T read(String json, TypeReference<T> type) {
-    try {
-      return Json.shown(Showing.LIST).readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored version that cannot be read any more", e);
-    }
+  private List<RuleVersion> versions(QueryRequest ask) {
+    return dynamo.queryPaginator(ask).items().stream().map(RuleItems::version).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.mashang.fraud.rulebook;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param text the rule as JSON
  * @param steps what became of it, oldest first; the first is the proposal
  * @param test what the last back-test came to; null until there was one
+ * @param testing a back-test that has not come to its end; null if there is none
  */
 public record RuleVersion(
-    String rule, int number, String text, List<Step> steps, @Nullable BackTest test) {
+    String rule,
+    int number,
+    String text,
+    List<Step> steps,
+    @Nullable BackTest test,
+    @Nullable Testing testing) {
 
   public RuleVersion {
     steps = List.copyOf(steps);
   }
 
-  /** How routes name it: {@code R-AUTH-01.2}. */
+  /** How alerts and figures name it: {@code P-AUTH-01.2}. */
   public String id() {
     return rule + "." + number;
   }
@@ -33,18 +40,32 @@ public record RuleVersion(
     return steps.getLast().share();
   }
 
+  /** When it came where it is. */
+  public Instant since() {
+    return steps.getLast().at();
+  }
+
   /** Who proposed it. */
   public Step proposal() {
     return steps.getFirst();
   }
 
+  /** Counts the steps: what an If-Match is held against. */
+  public int revision() {
+    return steps.size();
+  }
+
   RuleVersion after(Step step) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
-    return new RuleVersion(rule, number, text, longer, test);
+    return new RuleVersion(rule, number, text, longer, test, testing);
+  }
+
+  RuleVersion testing(@Nullable Testing ordered) {
+    return new RuleVersion(rule, number, text, steps, test, ordered);
   }
 
   RuleVersion tested(BackTest result) {
-    return new RuleVersion(rule, number, text, steps, result);
+    return new RuleVersion(rule, number, text, steps, result, null);
   }
 }

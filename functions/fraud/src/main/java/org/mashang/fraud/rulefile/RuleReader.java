@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,9 +88,40 @@ public final class RuleReader {
         : new Read(null, faults);
   }
 
+  /** The national rules as they stand in the file, by their ids. */
+  public static Map<String, JsonNode> nationalTexts() {
+    Map<String, JsonNode> texts = new LinkedHashMap<>();
+    DataFile.read(RuleReader.class, NATIONAL)
+        .path("rules")
+        .forEach(rule -> texts.put(rule.path("id").asText(), rule));
+    return texts;
+  }
+
+  /**
+   * Reads one rule of a city. On whom it acts is decided by steps and not by the text, so a mode
+   * that was copied along is passed over; it is in shadow.
+   *
+   * @param fields faults are noted there
+   */
+  public static Rule cityRule(Fields fields) {
+    fields.ignore("/mode");
+    fields.ignore("/share");
+    return rule(fields, Mode.SHADOW);
+  }
+
   private static Rule rule(Fields fields) {
     How how = fields.choice("/mode", How.class).required().orElse(How.SHADOW);
     long share = fields.whole("/share").min(1).max(99).orElse(1);
+    return rule(
+        fields,
+        switch (how) {
+          case LIVE -> Mode.LIVE;
+          case SHADOW -> Mode.SHADOW;
+          case SHARE -> Mode.share((int) share);
+        });
+  }
+
+  private static Rule rule(Fields fields, Mode mode) {
     String sentence = fields.text("/sentence").required().max(200).orEmpty();
     List<Clause> clauses = fields.list("/clauses").min(1).max(8).of(ClauseReader::clause);
     for (int i = clauses.size() + 1; i < 10; i++) {
@@ -110,11 +142,7 @@ public final class RuleReader {
         subject,
         fields.date("/from").required().orElse(LocalDate.EPOCH),
         fields.choice("/typology", Typology.class).required().orElse(Typology.UNKNOWN),
-        switch (how) {
-          case LIVE -> Mode.LIVE;
-          case SHADOW -> Mode.SHADOW;
-          case SHARE -> new Mode((int) share);
-        },
+        mode,
         (int) fields.whole("/weight").required().min(1).max(1000).orElse(1),
         clauses,
         sentence,

@@ -1,6 +1,7 @@
 package org.mashang.fraud.term;
 
 import org.mashang.fraud.alert.Level;
+import org.mashang.fraud.signal.Mark;
 import org.mashang.fraud.signal.SignalKind;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.subject.Subject;
@@ -56,6 +57,28 @@ public final class Labels {
       case PERSON -> "潜在被害人";
       case ACCOUNT -> "收款账户";
       case NUMBER -> "主叫号码";
+    };
+  }
+
+  public static String of(Mark mark) {
+    return switch (mark) {
+      case INCOMING -> "对方打来或发来";
+      case OVERSEAS -> "境外";
+      case FORWARDED -> "呼叫转移";
+      case RISKY_NUMBER -> "风险号码";
+      case LONG -> "十分钟以上";
+      case FRAUD_LINK -> "含涉诈链接";
+      case UNKNOWN_LINK -> "含不明链接";
+      case APP -> "应用程序";
+      case SIM -> "换卡";
+      case DEVICE -> "换机";
+      case RISKY_PAYEE -> "风险收款人";
+      case FIRST_PAYEE -> "首次付款的账户";
+      case HELD -> "银行暂缓";
+      case COMPLETED -> "已转出";
+      case ATTEMPTED -> "尝试未成";
+      case ELDERLY -> "六十岁以上";
+      case SELF -> "本人的事";
     };
   }
 }

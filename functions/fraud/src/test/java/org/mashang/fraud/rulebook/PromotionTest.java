@@ -33,7 +33,7 @@ class PromotionTest {
 
   private static RuleVersion proposed(Actor by) {
     Step proposal = new Step(Stage.PROPOSED, 0, by.id(), by.name(), START, "");
-    return new RuleVersion("R-AUTH-01", 1, "{}", List.of(proposal), null);
+    return new RuleVersion("R-AUTH-01", 1, "{}", List.of(proposal), null, null);
   }
 
   private static Instant hours(long hours) {

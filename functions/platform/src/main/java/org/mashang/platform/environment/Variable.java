@@ -58,6 +58,8 @@ public enum Variable {
   NOTICES_QUEUE,
   /** Who brings notices: a Secrets Manager id, or {@code file:} and a path; JSON by channel. */
   NOTICE_PROVIDERS,
+  /** URL of the queue of back-tests of warning rules that were ordered. */
+  RULE_TESTS_QUEUE,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */

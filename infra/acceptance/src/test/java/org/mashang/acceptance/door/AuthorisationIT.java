@@ -86,6 +86,11 @@ class AuthorisationIT {
           Map.entry("GET /v1/notices", Set.of("auditor", "dispatcher", "fraudChief")),
           Map.entry("GET /v1/notices/{noticeId}", Set.of()),
           Map.entry("POST /v1/notices/{noticeId}/again", Set.of()),
+          Map.entry("GET /v1/fraud/rules", Set.of("auditor", "fraudChief")),
+          Map.entry("POST /v1/fraud/rules", Set.of("fraudChief")),
+          Map.entry("GET /v1/fraud/rules/{rule}", Set.of("auditor", "fraudChief")),
+          Map.entry("POST /v1/fraud/rules/{rule}/{number}/steps", Set.of()),
+          Map.entry("POST /v1/fraud/rules/{rule}/{number}/tests", Set.of()),
           Map.entry("GET /v1/dead-letters", Set.of("admin", "auditor")),
           Map.entry("POST /v1/dead-letters/{queue}/redrive", Set.of("admin")));
 
@@ -158,6 +163,8 @@ class AuthorisationIT {
                 .replace("{fileId}", UUID.randomUUID().toString())
                 .replace("{code}", "nobody")
                 .replace("{noticeId}", "nobody")
+                .replace("{rule}", "P-AUTH-02")
+                .replace("{number}", "1")
                 .replace("{queue}", "FilesDeadLetters")
             + (key[1].endsWith("figures") ? "?from=2026-12-01&to=2026-12-02" : "");
     Answer answer =
