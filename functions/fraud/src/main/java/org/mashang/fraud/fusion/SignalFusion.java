@@ -23,7 +23,11 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
   public SignalFusion() {
     this(
         Environment.read(
-            Variable.WATCH_TABLE, Variable.FILES_BUCKET, Variable.DATA_KEY, Variable.HASH_SECRET),
+            Variable.WATCH_TABLE,
+            Variable.FILES_BUCKET,
+            Variable.DATA_KEY,
+            Variable.HASH_SECRET,
+            Variable.LEARNED_SCORE),
         Clients.ofLambda());
   }
 
@@ -36,7 +40,7 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
             new Fusion(
                 new DynamoStates(dynamo, table),
                 RuleShelf.national(),
-                Score.NONE,
+                environment.isTrue(Variable.LEARNED_SCORE) ? LearnedScore.ofRelease() : Score.NONE,
                 new KeySealer(DataKeys.from(environment, clients))),
             new S3Archive(clients.s3(), environment.get(Variable.FILES_BUCKET)),
             new RejectedRows(dynamo, table));
