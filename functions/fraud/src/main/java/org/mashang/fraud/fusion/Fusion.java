@@ -15,6 +15,7 @@ import org.mashang.fraud.rule.RuleBook;
 import org.mashang.fraud.signal.Signal;
 import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.watch.Named;
+import org.mashang.fraud.watch.Repute;
 import org.mashang.fraud.watch.Trace;
 import org.mashang.fraud.watch.Watched;
 import org.mashang.platform.store.Pause;
@@ -134,8 +135,8 @@ public final class Fusion {
       boolean mine = signal.about().equals(subject);
       Subject other = mine ? signal.other() : signal.about();
       Watched otherState = mine && other != null ? others.get(other) : null;
-      boolean risky = otherState != null && otherState.listedAt(signal.at().getEpochSecond());
-      traces.add(Trace.of(signal, other, risky));
+      int lent = otherState == null ? 0 : Repute.marks(otherState, signal);
+      traces.add(Trace.of(signal, other, lent));
     }
     return Objects.requireNonNull(kept.get(subject)).watched().merge(traces, part.named);
   }

@@ -29,7 +29,8 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
             Variable.RULES_TABLE,
             Variable.FILES_BUCKET,
             Variable.DATA_KEY,
-            Variable.HASH_SECRET),
+            Variable.HASH_SECRET,
+            Variable.LEARNED_SCORE),
         Clients.ofLambda());
   }
 
@@ -44,7 +45,7 @@ public final class SignalFusion implements RequestHandler<SQSEvent, SQSBatchResp
                 new CityShelf(
                     RuleReader.national(),
                     new RuleTable(dynamo, environment.get(Variable.RULES_TABLE))),
-                Score.NONE,
+                environment.isTrue(Variable.LEARNED_SCORE) ? LearnedScore.ofRelease() : Score.NONE,
                 new KeySealer(DataKeys.from(environment, clients))),
             new S3Archive(clients.s3(), environment.get(Variable.FILES_BUCKET)),
             new RejectedRows(dynamo, table));

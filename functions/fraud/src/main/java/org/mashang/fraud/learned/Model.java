@@ -24,6 +24,11 @@ public record Model(int version, Origin origin, double bias, List<Term> terms) {
     }
   }
 
+  /** Names it where it has spoken: the day it was learned and the beginning of its data's hash. */
+  public String id() {
+    return "MODEL/" + origin.on() + "/" + origin.sha256().substring(0, 8);
+  }
+
   /**
    * Judges by the features' values.
    *

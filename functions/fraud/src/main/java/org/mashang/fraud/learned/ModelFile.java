@@ -1,13 +1,22 @@
 package org.mashang.fraud.learned;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import org.mashang.platform.json.DataFile;
 import org.mashang.platform.json.Json;
 import org.mashang.platform.json.Showing;
 
 /** A model as JSON. */
 public final class ModelFile {
 
+  /** The model that comes with a release; what it was learned from stands in it. */
+  public static final String OF_RELEASE = "person-score-1.json";
+
   private ModelFile() {}
+
+  /** The model of this release. */
+  public static Model ofRelease() {
+    return read(DataFile.read(ModelFile.class, OF_RELEASE).toString());
+  }
 
   public static String write(Model model) {
     try {

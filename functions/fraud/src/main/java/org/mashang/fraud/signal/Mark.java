@@ -38,5 +38,9 @@ public enum Mark {
   /** The person is 60 or older (老年人权益保障法第二条). */
   ELDERLY,
   /** The person in danger reported it; without it somebody else did, and who is not told. */
-  SELF
+  SELF,
+  /** A source held another person's payment to the payee risky, in the three days before. */
+  DOUBTED_PAYEE,
+  /** So it was with two others, or somebody reported the payee, or a list names it. */
+  WARNED_PAYEE
 }

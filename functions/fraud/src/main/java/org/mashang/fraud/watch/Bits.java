@@ -28,6 +28,8 @@ public final class Bits {
           case ATTEMPTED -> 14;
           case ELDERLY -> 15;
           case SELF -> 16;
+          case DOUBTED_PAYEE -> 17;
+          case WARNED_PAYEE -> 18;
         };
   }
 

@@ -15,7 +15,13 @@ final class Room {
   private static final int CALLER =
       bits(Mark.OVERSEAS, Mark.FORWARDED, Mark.RISKY_NUMBER, Mark.LONG);
   private static final int PAYMENT =
-      bits(Mark.RISKY_PAYEE, Mark.FIRST_PAYEE, Mark.HELD, Mark.ATTEMPTED);
+      bits(
+          Mark.RISKY_PAYEE,
+          Mark.FIRST_PAYEE,
+          Mark.HELD,
+          Mark.ATTEMPTED,
+          Mark.DOUBTED_PAYEE,
+          Mark.WARNED_PAYEE);
   private static final int LINK = bits(Mark.FRAUD_LINK, Mark.RISKY_NUMBER);
   private static final int APP = bits(Mark.APP);
   private static final int OLD = bits(Mark.ELDERLY);

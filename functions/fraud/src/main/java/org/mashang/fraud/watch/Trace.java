@@ -40,21 +40,22 @@ public record Trace(
    * The trace a signal leaves with one of its two sides.
    *
    * @param other the side that it is not; null if none was told
-   * @param risky whether a list of that time names the other side
+   * @param more marks that the other side lends to it, as bits; see {@link Repute}
    */
-  public static Trace of(Signal signal, @Nullable Subject other, boolean risky) {
-    int marks = Bits.of(signal.marks());
-    if (risky) {
-      marks |= Bits.of(Mark.RISKY_PAYEE) | Bits.of(Mark.RISKY_NUMBER);
-    }
+  public static Trace of(Signal signal, @Nullable Subject other, int more) {
     return new Trace(
         signal.at().getEpochSecond(),
         Hashes.of(signal.source() + '\n' + signal.id()) & ID_BITS,
         signal.kind(),
-        marks,
+        Bits.of(signal.marks()) | more,
         signal.fen(),
-        other == null ? 0 : (int) Hashes.of(other.key()) | 1,
+        other == null ? 0 : standsFor(other),
         signal.typology());
+  }
+
+  /** 32 bits that stand for the other side; never 0. */
+  static int standsFor(Subject other) {
+    return (int) Hashes.of(other.key()) | 1;
   }
 
   public boolean has(int wanted) {

@@ -44,6 +44,8 @@ public enum Variable {
   CRITERIA_TABLE,
   /** DynamoDB table of watched subjects and what the rules raised. */
   WATCH_TABLE,
+  /** {@code true} where the release's learned score stands beside the warning rules. */
+  LEARNED_SCORE,
   /** URL of the queue of signals from partners. */
   SIGNALS_QUEUE,
   /** DynamoDB table of the partners that send signals, their keys and quotas. */

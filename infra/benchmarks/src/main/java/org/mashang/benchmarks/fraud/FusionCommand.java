@@ -28,7 +28,7 @@ public final class FusionCommand implements Benchmark {
 
   @Override
   public String what() {
-    return "signals a second a core, by people known, then calls and units of DynamoDB: --signals=200000 --most=1000000 --table=10000";
+    return "signals a second a core, by people known, then calls and units of DynamoDB: --signals=200000 --most=1000000 --table=10000 --score";
   }
 
   @Override
@@ -36,11 +36,12 @@ public final class FusionCommand implements Benchmark {
     Arguments arguments = Arguments.of(args);
     int signals = arguments.number("signals", 200_000);
     int most = arguments.number("most", 1_000_000);
-    measure(1_000, 1_000, signals);
+    Score score = Scores.of(arguments);
+    measure(score, 1_000, 1_000, signals);
     out.println("signals a second: of any of the known (thread, process), of the same thousand");
     for (int known = 1_000; known <= most; known *= 10) {
-      double[] any = measure(known, known, signals);
-      double[] same = measure(known, 1_000, signals);
+      double[] any = measure(score, known, known, signals);
+      double[] same = measure(score, known, 1_000, signals);
       out.printf("%9d   %9.0f %9.0f   %9.0f %9.0f%n", known, any[0], any[1], same[0], same[1]);
     }
     int table = arguments.number("table", 10_000);
@@ -54,12 +55,11 @@ public final class FusionCommand implements Benchmark {
    *
    * @param about how many of the known they are about: with as many, their states are as full
    */
-  private static double[] measure(int known, int about, int signals) {
+  private static double[] measure(Score score, int known, int about, int signals) {
     SignalMessages messages =
         new SignalMessages(
             new SignalReader(new Pseudonyms(new KeyedHash(new byte[32]))),
-            new Fusion(
-                new MemoryStates(), RuleShelf.national(), Score.NONE, (subject, plain) -> ""),
+            new Fusion(new MemoryStates(), RuleShelf.national(), score, (subject, plain) -> ""),
             (city, sent, taken) -> Packed.of(taken),
             (city, source, at, rejected) -> {
               throw new IllegalStateException(rejected.toString());

@@ -23,7 +23,6 @@ import org.mashang.fraud.alert.Alert;
 import org.mashang.fraud.fusion.Fusion;
 import org.mashang.fraud.fusion.MemoryStates;
 import org.mashang.fraud.fusion.RuleShelf;
-import org.mashang.fraud.fusion.Score;
 import org.mashang.fraud.intake.Pseudonyms;
 import org.mashang.fraud.intake.SignalReader;
 import org.mashang.fraud.rule.RuleBook;
@@ -44,7 +43,7 @@ public final class ReplayCommand implements Benchmark {
 
   @Override
   public String what() {
-    return "signals (standard input, JSON Lines) to alerts: --rules=FILE --batch=100";
+    return "signals (standard input, JSON Lines) to alerts: --rules=FILE --score (or --score=FILE) --batch=100";
   }
 
   @Override
@@ -52,7 +51,8 @@ public final class ReplayCommand implements Benchmark {
     Arguments arguments = Arguments.of(args);
     MemoryStates states = new MemoryStates();
     Fusion fusion =
-        new Fusion(states, RuleShelf.of(book(arguments)), Score.NONE, (subject, plain) -> plain);
+        new Fusion(
+            states, RuleShelf.of(book(arguments)), Scores.of(arguments), (subject, plain) -> plain);
     SignalReader reader = new SignalReader(new Pseudonyms(new KeyedHash(new byte[32])));
     int most = arguments.number("batch", 100);
     List<SignalReader.Read> batch = new ArrayList<>();

@@ -17,7 +17,8 @@ import org.mashang.fraud.learned.Origin;
 
 /**
  * Learns a model and says how good it is: {@code --data=DIR} with a {@code users.csv}, or {@code
- * --city-features=FILE} with a city's own rows; {@code --out=FILE} for the model.
+ * --city-features=FILE} with a city's own rows; {@code --of=TEXT} says in the model what they are;
+ * {@code --out=FILE} for the model. {@code --trees=no} leaves out the comparison.
  */
 public final class TrainCommand implements Benchmark {
 
@@ -29,7 +30,7 @@ public final class TrainCommand implements Benchmark {
 
   @Override
   public String what() {
-    return "learns a score: --data=DIR with users.csv, or --city-features=FILE; --out=FILE";
+    return "learns a score: --data=DIR with users.csv, or --city-features=FILE; --of=TEXT --trees=no --out=FILE";
   }
 
   @Override
@@ -65,12 +66,15 @@ public final class TrainCommand implements Benchmark {
     var regression = learner.regression(rows, EPOCHS);
     Metrics metrics = Yardstick.measure(held, row -> learner.probability(regression, row));
     line(out, "regression with bends", metrics);
-    var trees = plain.trees(rows);
-    line(out, "boosted trees", Yardstick.measure(held, row -> plain.probability(trees, row)));
+    if (!arguments.text("trees", "").equals("no")) {
+      var trees = plain.trees(rows);
+      line(out, "boosted trees", Yardstick.measure(held, row -> plain.probability(trees, row)));
+    }
     Model model =
         learner.model(
             regression,
             new Origin(
+                arguments.text("of", String.valueOf(file.getFileName())),
                 examples.sha256(),
                 rows.size(),
                 held.size(),

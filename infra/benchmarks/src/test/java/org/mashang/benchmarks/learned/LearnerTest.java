@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +20,7 @@ import org.mashang.fraud.learned.Metrics;
 import org.mashang.fraud.learned.Model;
 import org.mashang.fraud.learned.ModelFile;
 import org.mashang.fraud.learned.Origin;
+import org.mashang.fraud.learned.PersonCounts;
 import org.mashang.fraud.learned.PersonScore;
 
 /** What is learned here and what is weighed there are the same. */
@@ -28,7 +28,13 @@ class LearnerTest {
 
   private static final List<String> FEATURES = List.of("TRANSFER_24H", "CALL_1H", "amount");
   private static final Origin ORIGIN =
-      new Origin("0".repeat(64), 700, 300, LocalDate.of(2026, 7, 1), new Metrics(0.9, 0.8, 0.1));
+      new Origin(
+          "drawn at random",
+          "0".repeat(64),
+          700,
+          300,
+          LocalDate.of(2026, 7, 1),
+          new Metrics(0.9, 0.8, 0.1));
 
   private static List<Examples.Row> rows(int count, long seed) {
     Random random = new Random(seed);
@@ -80,17 +86,21 @@ class LearnerTest {
   }
 
   @Test
-  void aPersonsScoreCountsWhatWasNotToldAsNothing() {
+  void aPersonsScoreIsTheModelWithNothingForWhatWasNotTold() {
     List<Examples.Row> rows = rows(300, 4);
-    Model model = learned(new Learner(Shapes.of(FEATURES, rows, 3)), rows);
+    List<String> counted = List.of("TRANSFER_24H", "CALL_1H", "SMS_30D");
+    Model model = learned(new Learner(Shapes.of(counted, rows, 3)), rows);
     PersonScore score = new PersonScore(model);
-    int quiet = score.score(Map.of()).thousandths();
-    int loud = score.score(Map.of("TRANSFER_24H", 11, "CALL_1H", 8)).thousandths();
-    assertEquals(1000 * model.judge(name -> 0).probability(), quiet, 0.5);
-    assertTrue(loud > quiet);
-    assertTrue(
-        score.score(Map.of("TRANSFER_24H", 11)).reasons().stream()
-            .allMatch(reason -> reason.amount() > 0));
+    Random random = new Random(5);
+    for (int i = 0; i < 500; i++) {
+      int[] counts = new int[PersonCounts.NAMES.size()];
+      counted.forEach(name -> counts[PersonCounts.NAMES.indexOf(name)] = random.nextInt(30));
+      double probability =
+          model.judge(name -> counts[PersonCounts.NAMES.indexOf(name)]).probability();
+      assertEquals(1000 * probability, score.thousandths(counts), 0.5 + 1e-9);
+    }
+    Model other = learned(new Learner(Shapes.of(FEATURES, rows, 3)), rows);
+    assertThrows(IllegalArgumentException.class, () -> new PersonScore(other));
   }
 
   @Test

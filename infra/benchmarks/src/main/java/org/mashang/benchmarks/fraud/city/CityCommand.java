@@ -59,9 +59,6 @@ public final class CityCommand implements Benchmark {
   }
 
   private static void features(City city, Path file) throws IOException {
-    if (city.days() > FeatureRows.MOST_DAYS) {
-      throw new IllegalArgumentException("--days is at most 30 for --features");
-    }
     try (BufferedWriter rows = Files.newBufferedWriter(file)) {
       FeatureRows features = new FeatureRows(rows);
       city.run(features::line, features::truth);

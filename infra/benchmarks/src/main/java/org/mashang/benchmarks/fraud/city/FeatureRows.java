@@ -1,61 +1,52 @@
 package org.mashang.benchmarks.fraud.city;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mashang.fraud.signal.SignalKind;
+import org.jspecify.annotations.Nullable;
+import org.mashang.fraud.intake.Pseudonyms;
+import org.mashang.fraud.intake.SignalReader;
+import org.mashang.fraud.learned.PersonCounts;
+import org.mashang.fraud.signal.Signal;
+import org.mashang.fraud.subject.Subject;
+import org.mashang.fraud.watch.Repute;
+import org.mashang.fraud.watch.Trace;
+import org.mashang.fraud.watch.Watched;
+import org.mashang.platform.keys.KeyedHash;
 
 /**
- * Rows to learn a score from: one for each person and day on which something was told, with counts
- * of signals by kind and window as they stood at the day's last signal, or at the last before the
+ * Rows to learn a score from: one for each person and day on which something was told, with the
+ * counts that the score will see, as they stood at the day's last signal, or at the last before the
  * money was gone; and whether the person then was in a fraud. The id is the person's alone, so that
  * whoever splits by it has nobody on both sides. Days after a fraud, and people who gave up in
  * time, are left out: neither is an example of anything.
  */
 final class FeatureRows {
 
-  /** Longer, and what lies over 30 days back would be counted. */
-  static final int MOST_DAYS = 30;
-
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final List<SignalKind> KINDS = List.of(SignalKind.values());
-  private static final long HOUR = 3_600;
   private static final long DAY = 86_400;
   private static final long WEEK = 7 * DAY;
 
-  private record Recent(SignalKind kind, String id, long at) {}
-
-  private static final class Watched {
-    private final int[] all = new int[KINDS.size()];
-    private final Deque<Recent> day = new ArrayDeque<>();
-  }
-
-  private record Row(String cells, boolean fraud) {}
+  private record Row(Watched person, boolean fraud) {}
 
   private final Appendable out;
+  private final SignalReader reader = new SignalReader(new Pseudonyms(new KeyedHash(new byte[32])));
   private final Map<String, List<Truth>> truths = new HashMap<>();
-  private final Map<String, Watched> people = new HashMap<>();
+  private final Map<Subject, Watched> states = new HashMap<>();
   private final Map<String, Row> today = new LinkedHashMap<>();
   private long clock;
 
   FeatureRows(Appendable out) throws IOException {
     this.out = out;
-    out.append("id");
-    for (String window : List.of("1H", "24H", "30D")) {
-      for (SignalKind kind : KINDS) {
-        out.append(',').append(kind.name()).append('_').append(window);
-      }
-    }
-    out.append(",fraud\n");
+    out.append("id,").append(String.join(",", PersonCounts.NAMES)).append(",fraud\n");
   }
 
   void truth(Truth truth) {
@@ -64,60 +55,56 @@ final class FeatureRows {
 
   /** Takes a line that arrived; what is broken counts for nothing. */
   void line(String line) throws IOException {
-    JsonNode told = MAPPER.readTree(line);
-    String phone = told.path("person").path("phone").asText();
-    long at;
-    SignalKind kind;
+    ObjectNode told = (ObjectNode) MAPPER.readTree(line);
+    String source = told.remove("source").asText();
+    String city = told.remove("city").asText();
+    Instant time;
     try {
-      at = OffsetDateTime.parse(told.path("at").asText()).toEpochSecond();
-      kind = SignalKind.valueOf(told.path("kind").asText());
-    } catch (DateTimeException | IllegalArgumentException e) {
+      time = OffsetDateTime.parse(told.path("at").asText()).toInstant();
+    } catch (DateTimeException e) {
       return;
     }
-    boolean future = clock > 0 && at > clock + DAY;
-    if (!phone.startsWith("1") || told.has("remark") || future || at < clock - 31 * DAY) {
+    long at = time.getEpochSecond();
+    if ((clock > 0 && at > clock + DAY) || at < clock - 31 * DAY) {
+      return;
+    }
+    SignalReader.Read read = reader.read(told, source, city, time);
+    Signal signal = read.signal();
+    if (signal == null) {
       return;
     }
     if (clock > 0 && Math.floorDiv(at, DAY) > Math.floorDiv(clock, DAY)) {
       flush();
     }
     clock = Math.max(clock, at);
-    count(phone, new Recent(kind, told.path("source").asText() + told.path("id").asText(), at));
+    Watched other = tell(signal.other(), Trace.of(signal, signal.about(), 0));
+    int lent = other == null ? 0 : Repute.marks(other, signal);
+    Watched about = tell(signal.about(), Trace.of(signal, signal.other(), lent));
+    if (about != null && about.subject().kind() == Subject.Kind.PERSON) {
+      count(read.plain(), about, at);
+    }
   }
 
-  private void count(String phone, Recent recent) {
-    Watched watched = people.computeIfAbsent(phone, p -> new Watched());
-    watched.day.removeIf(old -> old.at <= clock - DAY);
-    if (watched.day.stream().anyMatch(old -> old.id.equals(recent.id))) {
-      return;
-    }
-    watched.day.add(recent);
-    watched.all[KINDS.indexOf(recent.kind)]++;
-    Row before = today.get(phone);
-    switch (state(phone, recent.at)) {
-      case IN_FRAUD -> today.put(phone, new Row(counts(watched), true));
+  private @Nullable Watched tell(@Nullable Subject subject, Trace trace) {
+    return subject == null
+        ? null
+        : states.compute(
+            subject,
+            (who, before) ->
+                (before == null ? Watched.nothing(who) : before).merge(List.of(trace), null));
+  }
+
+  private void count(String phone, Watched now, long at) {
+    Row row = today.get(phone);
+    switch (state(phone, at)) {
+      case IN_FRAUD -> today.put(phone, new Row(now, true));
       case HONEST -> {
-        if (before == null || !before.fraud) {
-          today.put(phone, new Row(counts(watched), false));
+        if (row == null || !row.fraud) {
+          today.put(phone, new Row(now, false));
         }
       }
       case NEITHER -> {}
     }
-  }
-
-  private String counts(Watched watched) {
-    int[] counts = new int[3 * KINDS.size()];
-    for (Recent one : watched.day) {
-      int kind = KINDS.indexOf(one.kind);
-      counts[kind] += one.at > clock - HOUR ? 1 : 0;
-      counts[KINDS.size() + kind] += one.at > clock - DAY ? 1 : 0;
-    }
-    System.arraycopy(watched.all, 0, counts, 2 * KINDS.size(), KINDS.size());
-    StringBuilder cells = new StringBuilder();
-    for (int count : counts) {
-      cells.append(',').append(count);
-    }
-    return cells.toString();
   }
 
   private enum State {
@@ -145,7 +132,10 @@ final class FeatureRows {
   void flush() throws IOException {
     for (Map.Entry<String, Row> one : today.entrySet()) {
       // The number is invented like the person.
-      out.append(one.getKey()).append(one.getValue().cells);
+      out.append(one.getKey());
+      for (int count : PersonCounts.of(one.getValue().person)) {
+        out.append(',').append(Integer.toString(count));
+      }
       out.append(one.getValue().fraud ? ",1\n" : ",0\n");
     }
     today.clear();
