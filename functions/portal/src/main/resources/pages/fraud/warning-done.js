@@ -23,7 +23,7 @@ Contacts.props = ['one'];
 export const Money = ({ one }) => html`
   <section class="card" data-test="money">
     <h2>${t('warning.money')}</h2>
-    <div class="tiles">
+    <div class="tiles sums">
       ${['saved', 'stopped', 'returned'].map((name) => html`<div class="tile" key=${name} data-test=${`money-${name}`}><p>${t(`warning.money.${name}`)}</p><strong>${yuan(one.money[name])}</strong></div>`)}
     </div>
     <p class="hint">${t('warning.money.hint')}</p>

@@ -10,7 +10,7 @@ import { LevelTag } from './level-tag.js';
 export const Head = ({ one, path, load }) => html`
   <div class="case-head">
     <h1 id="case-title" tabindex="-1" lang="zh-CN"><${LevelTag} level=${one.level} /> ${one.typologyLabel}</h1>
-    <p><span class="tag" data-test="stage" data-stage=${one.stage} lang="zh-CN">${one.stageLabel}</span> <span data-test="version" data-version=${one.version}>${t('case.version', { version: one.version })}</span></p>
+    <p>${one.tasks.length ? html`<${Countdown} to=${one.tasks[0].due} /> ` : null}<span class="tag" data-test="stage" data-stage=${one.stage} lang="zh-CN">${one.stageLabel}</span> <span data-test="version" data-version=${one.version}>${t('case.version', { version: one.version })}</span></p>
   </div>
   <p class="who-what" lang="zh-CN">${one.headline}</p>
   <p class="who-what">

@@ -12,7 +12,8 @@ import { HistoryList } from '../case/history.js';
 import { DeskProblem, token } from '../desk/frame.js';
 import { Appeals, Contacts, Money } from './warning-done.js';
 import { Head, Tasks } from './warning-head.js';
-import { Reasons, SignalLine, Words } from './warning-why.js';
+import { SignalLine } from './signal-line.js';
+import { Reasons, Words } from './warning-why.js';
 
 const EVERY = 5000;
 const ELSEWHERE = ['readPersonalData'];
@@ -80,7 +81,7 @@ export const WarningPage = defineComponent({
           </div>
           <aside>
             <${Tasks} one=${one} />
-            ${one.signals.length ? html`<${SignalLine} signals=${one.signals} />` : null}
+            ${one.signals.length ? html`<${SignalLine} signals=${one.signals} raisedAt=${one.raisedAt} />` : null}
             <section class="card"><h2>${t('warning.history')}</h2><${HistoryList} history=${one.history} /></section>
           </aside>
         </div>

@@ -45,5 +45,6 @@ export default {
   "desk.place.screening": "Case screening",
   "desk.place.screening-figures": "Screening figures",
   "desk.place.screening-criteria": "Review criteria",
-  "desk.place.fraud": "Fraud warnings"
+  "desk.place.fraud": "Fraud warnings",
+  "desk.place.fraud-figures": "Fraud figures"
 };
