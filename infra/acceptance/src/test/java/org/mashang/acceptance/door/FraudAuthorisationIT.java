@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +75,8 @@ class FraudAuthorisationIT {
     CALLERS.put("bank", STREET.as("bank-330802B1-1"));
     CALLERS.put("otherDistrict", STREET.as("officer-330803F1-1"));
     CALLERS.put("auditor", STREET.as("auditor"));
-    signalled();
+    String key = Signals.partner(caller("chief"), "it-bank");
+    Signals.heldTransfer(STREET.with(key), PHONE, "330802");
     JsonNode first =
         Patience.until(
                 () -> caller("city").get(WARNINGS).is(200).json().path("items"),
@@ -95,44 +93,6 @@ class FraudAuthorisationIT {
               }
             });
     known = all;
-  }
-
-  /** A partner tells of a long call, a shared screen and a transfer that was held. */
-  private static void signalled() {
-    ObjectNode partner =
-        Samples.object()
-            .put("code", "it-bank")
-            .put("name", "某银行")
-            .put("kind", "BANK")
-            .put("quota", 1000)
-            .put("why", "签订了协作协议");
-    String key = caller("chief").post("/v1/fraud/partners", partner).is(201).text("/key");
-    ObjectNode body = Samples.object();
-    ArrayNode signals = body.putArray("signals");
-    signal(signals, "CALL", 75)
-        .put("number", "0085230001234")
-        .put("direction", "IN")
-        .put("seconds", 2700)
-        .put("overseas", true)
-        .put("numberRisk", "HIGH");
-    signal(signals, "SCREEN_SHARE", 20);
-    signal(signals, "TRANSFER", 4)
-        .put("account", "6222000000000101")
-        .put("amount", 18_600_000)
-        .put("channel", "MOBILE")
-        .put("newPayee", true)
-        .put("state", "HELD");
-    assertEquals(
-        3,
-        STREET.with(key).post("/v1/fraud/signals", body).is(202).json().path("accepted").asInt());
-  }
-
-  private static ObjectNode signal(ArrayNode signals, String kind, int minutesAgo) {
-    ObjectNode one = signals.addObject();
-    one.put("kind", kind).put("version", 1).put("id", kind + "-1");
-    one.put("at", Instant.now().minus(Duration.ofMinutes(minutesAgo)).toString());
-    one.putObject("person").put("phone", PHONE).put("age", 71).put("division", "330802");
-    return one;
   }
 
   @AfterAll
