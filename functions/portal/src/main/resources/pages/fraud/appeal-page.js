@@ -24,7 +24,7 @@ export const AppealPage = defineComponent({
       found.value = state;
       problem.value = null;
       say(t('appeal.found'));
-      focusOn('appeal-state');
+      focusOn('standing');
     };
     const look = async (event) => {
       event?.preventDefault();
@@ -78,7 +78,7 @@ Ask.props = ['form', 'typed', 'type', 'look', 'busy', 'problem'];
 const Found = ({ state, sent, taken, look, again }) => {
   const waits = state.appeals.some((one) => one.upheld === null);
   return html`
-    <div id="appeal-state" tabindex="-1" data-test="appeal-state" data-appeals=${state.appeals.length} data-lifted=${state.lifted ? 'yes' : 'no'}>
+    <div data-test="appeal-state" data-appeals=${state.appeals.length} data-lifted=${state.lifted ? 'yes' : 'no'}>
       ${sent && html`<${Notice} kind="good" title=${t('appeal.sent')} text=${t('appeal.sent.next')} test="sent" />`}
       <${AppealWhere} state=${state} />
       <${AppealWhy} state=${state} />

@@ -16,7 +16,7 @@ export const AppealWhere = ({ state }) => {
   const now = standing(state);
   const waiting = state.appeals.find((one) => one.upheld === null);
   return html`
-    <section class=${`notice ${SIGNS[now][0]} standing`} data-test="standing" data-standing=${now}>
+    <section class=${`notice ${SIGNS[now][0]} standing`} id="standing" tabindex="-1" data-test="standing" data-standing=${now}>
       <h2>${SIGNS[now][1] && html`<span aria-hidden="true">${SIGNS[now][1]} </span>`}${t(`appeal.now.${now}`)}</h2>
       <p>${waiting ? t('appeal.now.by', { day: date(waiting.answerBy) }) : t(`appeal.now.${now}.text`)}</p>
     </section>

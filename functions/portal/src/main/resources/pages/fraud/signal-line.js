@@ -6,7 +6,7 @@ import { LANES, laneOf, SignalIcon } from './signal-kinds.js';
 import { along, apart, inWindows, WINDOWS } from './signal-times.js';
 
 const WIDTH = 360;
-const LEFT = 56;
+const LEFT = 60;
 const RIGHT = 8;
 const LANE = 28;
 const HEAD = 26;

@@ -18,7 +18,7 @@ export const Head = ({ one, path, load }) => html`
     ${one.organ && html` · <span lang="zh-CN">${[one.organ.name, one.handler].filter(Boolean).join(' · ')}</span>`}
     ${' · '}${t('warning.raised', { at: time(one.raisedAt) })}${one.stake ? html` · <strong>${t('warning.stake', { sum: yuan(one.stake) })}</strong>` : null}
   </p>
-  <p class="hint">${t('warning.reference', { code: one.reference })}</p>
+  <p class="who-what" data-test="reference">${t('warning.reference', { code: one.reference })}</p>
 `;
 Head.props = ['one', 'path', 'load'];
 
@@ -26,7 +26,7 @@ export const Tasks = ({ one }) => html`
   <section class="card" data-test="tasks">
     <h2>${t('warning.tasks')}</h2>
     ${one.tasks.length
-      ? html`<ul class="clocks">${one.tasks.map((task) => html`<li key=${`${task.code} ${task.about}`} class=${task.late ? 'clock overdue' : 'clock'}><p lang="zh-CN"><strong>${task.label}</strong> ${task.about}</p><p><${Countdown} to=${task.due} /></p></li>`)}</ul>`
+      ? html`<ul class="clocks">${one.tasks.map((task) => html`<li key=${`${task.code} ${task.about}`} class=${task.late ? 'clock overdue' : 'clock'}><p><strong lang="zh-CN">${task.label}</strong>${task.about && ` ${t(`warning.task.${task.code}`, { about: task.about })}`}</p><p><${Countdown} to=${task.due} /></p></li>`)}</ul>`
       : html`<p class="hint">${t('warning.tasks.none')}</p>`}
   </section>
 `;

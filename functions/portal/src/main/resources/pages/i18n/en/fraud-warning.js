@@ -8,6 +8,8 @@ export default {
   "warning.reference": "Reference for an appeal, told to the person: {code}",
   "warning.tasks": "Due",
   "warning.tasks.none": "Nothing is due.",
+  "warning.task.REVISIT": "({about} d after)",
+  "warning.task.APPEAL": "(no. {about})",
   "warning.reasons": "Why this warning",
   "warning.weight": "Points",
   "warning.machine": "This is a hint by rules, not a finding; the officer decides whether it is fraud and what to do.",

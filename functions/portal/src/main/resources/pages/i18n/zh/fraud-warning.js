@@ -8,6 +8,8 @@ export default {
   "warning.reference": "告知当事人的申诉编号：{code}",
   "warning.tasks": "待办时限",
   "warning.tasks.none": "没有到期事项。",
+  "warning.task.REVISIT": "（{about} 天后）",
+  "warning.task.APPEAL": "（第 {about} 次）",
   "warning.reasons": "为什么预警",
   "warning.weight": "分值",
   "warning.machine": "这是机器按规则的提示，不是认定；是否受骗、如何处置由承办人员决定。",
