@@ -64,6 +64,8 @@ export const WarningPage = defineComponent({
     return () => {
       const one = view.value;
       if (!one) return problem.value ? html`<${DeskProblem} problem=${problem.value} retry=${load} />` : html`<p class="loading" role="status">${t('loading')}</p>`;
+      // Whoever has to answer an appeal reads it first.
+      const contested = one.appeals.some((each) => each.upheld === null);
       const actions = one.permitted.filter((action) => !ELSEWHERE.includes(action.type));
       return html`
         <${Head} one=${one} path=${path} load=${load} />
@@ -73,11 +75,12 @@ export const WarningPage = defineComponent({
         <div class="case-columns">
           <div>
             <${ActionList} actions=${actions} version=${one.version} commands=${commands} reload=${load} types=${[]} session=${session} title=${t('warning.actions')} />
+            ${contested && html`<${Appeals} one=${one} />`}
             <${Words} words=${one.words} />
             <${Reasons} one=${one} />
             <${Contacts} one=${one} />
             <${Money} one=${one} />
-            <${Appeals} one=${one} />
+            ${!contested && html`<${Appeals} one=${one} />`}
           </div>
           <aside>
             <${Tasks} one=${one} />

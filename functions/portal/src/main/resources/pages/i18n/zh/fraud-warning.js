@@ -27,7 +27,7 @@ export default {
   "warning.unanswered": "待答复",
   "warning.reversed": "已冲回",
   "warning.appeals": "申诉",
-  "warning.appeal.due": "{day} 前答复",
+  "warning.appeal.due": "最晚 {day} 答复",
   "warning.appeal.upheld": "成立，已解除",
   "warning.appeal.not": "不成立",
   "signal.axis": "{count} 条线索在时间轴上的位置，下面逐条列出",
