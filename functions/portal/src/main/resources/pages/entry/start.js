@@ -15,8 +15,9 @@ const StartPage = () => html`
     <${Service} name="apply" to="/apply" follow="/follow" />
     <${Service} name="notarize" to="/notarize" follow="/notarize/follow" />
   </ul>
-  <ul class="ways">
+  <ul class="ways three">
     <li class="card way"><h2>${t('start.check')}</h2><p>${t('start.check.text')}</p><a class="button second" href="/check" data-test="check">${t('start.check.go')}</a></li>
+    <li class="card way"><h2>${t('start.appeal')}</h2><p>${t('start.appeal.text')}</p><a class="button second" href="/fraud/appeal" data-test="appeal">${t('start.appeal.go')}</a></li>
     <li class="card way"><h2>${t('start.desk')}</h2><p>${t('start.desk.text')}</p><a class="button second" href="/login" data-test="desk">${t('start.desk.go')}</a></li>
   </ul>
   <section class="card">

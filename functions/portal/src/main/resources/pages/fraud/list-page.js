@@ -10,13 +10,15 @@ import { DeskProblem } from '../desk/frame.js';
 import { WarningTable } from './list-table.js';
 import { useLive } from './live.js';
 import { LEVELS } from './level-tag.js';
+import { CODES, divisionName, seesAll } from './divisions.js';
 
 const STAGES = ['OPEN', 'RAISED', 'HANDLING', 'FOLLOW_UP', 'APPEAL', 'HELD_BACK', 'CLOSED'];
 
 export const WarningList = defineComponent({
   setup() {
-    const asked = new URLSearchParams(location.search).get('stage');
-    const filter = reactive({ stage: STAGES.includes(asked) ? asked : 'OPEN', level: null });
+    const asked = new URLSearchParams(location.search);
+    const oneOf = (list, name) => (list.includes(asked.get(name)) ? asked.get(name) : null);
+    const filter = reactive({ stage: oneOf(STAGES, 'stage') ?? 'OPEN', level: oneOf(LEVELS, 'level'), division: oneOf(CODES, 'division') });
     const told = ref('');
     const title = document.title;
     const arrived = (news) => {
@@ -25,12 +27,12 @@ export const WarningList = defineComponent({
       if (document.hidden) document.title = `(${news.length}) ${title}`;
     };
     document.addEventListener('visibilitychange', () => !document.hidden && (document.title = title));
-    const live = useLive(() => `/v1/fraud/warnings?stage=${filter.stage}${filter.level ? `&level=${filter.level}` : ''}&limit=50`, arrived);
+    const live = useLive(() => `/v1/fraud/warnings?${wanted(filter)}&limit=50`, arrived);
     live.load();
     watch(
-      () => [filter.stage, filter.level],
-      () => {
-        history.replaceState(null, '', `/fraud?stage=${filter.stage}`);
+      () => wanted(filter),
+      (now) => {
+        history.replaceState(null, '', `/fraud?${now}`);
         told.value = '';
         live.restart();
       },
@@ -46,7 +48,7 @@ export const WarningList = defineComponent({
       <div class="tabs" role="group" aria-label=${t('list.stages')}>
         ${STAGES.map((stage) => html`<button type="button" key=${stage} aria-pressed=${stage === filter.stage ? 'true' : 'false'} @click=${() => (filter.stage = stage)} data-test=${`stage-${stage}`}>${t(`fraud.stage.${stage}`)}</button>`)}
       </div>
-      <div class="filters"><${SelectField} pointer="/level" label=${t('fraud.level')} required none=${t('list.all')} options=${LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))} ...${bind(filter, 'level')} test="filter-level" /></div>
+      <div class="filters"><${SelectField} pointer="/level" label=${t('fraud.level')} required none=${t('list.all')} options=${LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))} ...${bind(filter, 'level')} test="filter-level" />${seesAll() && html`<${SelectField} pointer="/division" label=${t('fraud.division')} required none=${t('list.all')} options=${CODES.map((value) => ({ value, label: divisionName(value) }))} ...${bind(filter, 'division')} test="filter-division" />`}</div>
       <${DeskProblem} problem=${live.problem.value} retry=${live.load} />
       ${told.value && html`<p class="notice info" role="status" data-test="arrived">${told.value}</p>`}
       <section aria-label=${t('fraud.title')} data-test="work" data-loaded=${live.loaded.value ? filter.stage : undefined}>
@@ -56,5 +58,8 @@ export const WarningList = defineComponent({
     `;
   },
 });
+
+/** What the list is asked for, which is also what the address says. */
+const wanted = (filter) => new URLSearchParams(Object.entries(filter).filter(([, value]) => value)).toString();
 
 const worst = (news) => LEVELS.find((level) => news.some((one) => one.level === level));

@@ -4,6 +4,9 @@ import { t } from '../kit/i18n.js';
 import { shortDate, time, yuan } from '../kit/format.js';
 import { isHidden } from '../kit/masked.js';
 
+/** What is due at midnight is due by the day that ends then. */
+const lastDay = (due) => shortDate(new Date(Date.parse(due) - 1).toISOString());
+
 const shown = (text) => (text && !isHidden(text) ? html`<p class="history-text" lang="zh-CN">${text}</p>` : null);
 
 export const Contacts = ({ one }) =>
@@ -23,7 +26,7 @@ Contacts.props = ['one'];
 export const Money = ({ one }) => html`
   <section class="card" data-test="money">
     <h2>${t('warning.money')}</h2>
-    <div class="tiles">
+    <div class="tiles sums">
       ${['saved', 'stopped', 'returned'].map((name) => html`<div class="tile" key=${name} data-test=${`money-${name}`}><p>${t(`warning.money.${name}`)}</p><strong>${yuan(one.money[name])}</strong></div>`)}
     </div>
     <p class="hint">${t('warning.money.hint')}</p>
@@ -38,7 +41,7 @@ export const Appeals = ({ one }) =>
     ? html`
         <section class="card" data-test="appeals">
           <h2>${t('warning.appeals')}</h2>
-          ${one.appeals.map((each) => html`<div key=${each.number}><p lang="zh-CN"><strong>${each.whoLabel}</strong> · ${time(each.at)} · ${each.upheld == null ? html`<span class="tag warn">${t('warning.appeal.due', { day: shortDate(each.due) })}</span>` : html`<span class="tag">${t(each.upheld ? 'warning.appeal.upheld' : 'warning.appeal.not')}</span>`}</p>${shown(each.reason)}${shown(each.answer)}</div>`)}
+          ${one.appeals.map((each) => html`<div key=${each.number}><p lang="zh-CN"><strong>${each.whoLabel}</strong> · ${time(each.at)} · ${each.upheld == null ? html`<span class="tag warn">${t('warning.appeal.due', { day: lastDay(each.due) })}</span>` : html`<span class="tag">${t(each.upheld ? 'warning.appeal.upheld' : 'warning.appeal.not')}</span>`}</p>${shown(each.reason)}${shown(each.answer)}</div>`)}
         </section>
       `
     : null;

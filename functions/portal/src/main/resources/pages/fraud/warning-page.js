@@ -12,7 +12,8 @@ import { HistoryList } from '../case/history.js';
 import { DeskProblem, token } from '../desk/frame.js';
 import { Appeals, Contacts, Money } from './warning-done.js';
 import { Head, Tasks } from './warning-head.js';
-import { Reasons, SignalLine, Words } from './warning-why.js';
+import { SignalLine } from './signal-line.js';
+import { Reasons, Words } from './warning-why.js';
 
 const EVERY = 5000;
 const ELSEWHERE = ['readPersonalData'];
@@ -63,6 +64,8 @@ export const WarningPage = defineComponent({
     return () => {
       const one = view.value;
       if (!one) return problem.value ? html`<${DeskProblem} problem=${problem.value} retry=${load} />` : html`<p class="loading" role="status">${t('loading')}</p>`;
+      // Whoever has to answer an appeal reads it first.
+      const contested = one.appeals.some((each) => each.upheld === null);
       const actions = one.permitted.filter((action) => !ELSEWHERE.includes(action.type));
       return html`
         <${Head} one=${one} path=${path} load=${load} />
@@ -72,15 +75,16 @@ export const WarningPage = defineComponent({
         <div class="case-columns">
           <div>
             <${ActionList} actions=${actions} version=${one.version} commands=${commands} reload=${load} types=${[]} session=${session} title=${t('warning.actions')} />
+            ${contested && html`<${Appeals} one=${one} />`}
             <${Words} words=${one.words} />
             <${Reasons} one=${one} />
             <${Contacts} one=${one} />
             <${Money} one=${one} />
-            <${Appeals} one=${one} />
+            ${!contested && html`<${Appeals} one=${one} />`}
           </div>
           <aside>
             <${Tasks} one=${one} />
-            ${one.signals.length ? html`<${SignalLine} signals=${one.signals} />` : null}
+            ${one.signals.length ? html`<${SignalLine} signals=${one.signals} raisedAt=${one.raisedAt} />` : null}
             <section class="card"><h2>${t('warning.history')}</h2><${HistoryList} history=${one.history} /></section>
           </aside>
         </div>

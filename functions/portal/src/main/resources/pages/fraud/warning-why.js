@@ -1,7 +1,6 @@
-// Why a warning stands: the sentences of the rules, the signals in time, and words for the caller.
+// Why a warning stands: the sentences of the rules, and words for the caller.
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
-import { time, yuan } from '../kit/format.js';
 
 const MOST = 1000;
 
@@ -13,14 +12,6 @@ export const Reasons = ({ one }) => html`
   </section>
 `;
 Reasons.props = ['one'];
-
-export const SignalLine = ({ signals }) => html`
-  <section class="card" data-test="signals">
-    <h2>${t('warning.signals')}</h2>
-    <ol class="history">${signals.map((signal, i) => html`<li key=${i}><p class="history-time"><time datetime=${signal.at}>${time(signal.at)}</time></p><p lang="zh-CN"><strong>${signal.label}</strong>${signal.fen ? ` ${yuan(signal.fen)}` : ''}</p></li>`)}</ol>
-  </section>
-`;
-SignalLine.props = ['signals'];
 
 export const Words = ({ words }) => html`
   <section class="card" data-test="words" lang="zh-CN">

@@ -37,7 +37,7 @@ export function size(bytes) {
 
 export function yuan(fen) {
   if (fen == null) return '—';
-  return (fen / 100).toLocaleString(inEnglish() ? 'en-GB' : 'zh-CN', { style: 'currency', currency: 'CNY' });
+  return (fen / 100).toLocaleString(inEnglish() ? 'en-GB' : 'zh-CN', { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' });
 }
 
 export const count = (number) => (number ?? 0).toLocaleString('zh-CN');

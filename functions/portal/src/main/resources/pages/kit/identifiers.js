@@ -26,3 +26,14 @@ export function creditCode(text) {
 export function phone(text) {
   return /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\+[1-9]\d{6,14})$/.test(text.replace(/[\s-]/g, '').trim());
 }
+
+const CODE_CHARACTERS = '23456789ABCDEFGHJKMNPQRTVWXYZ';
+const CODE_LENGTH = 12;
+
+/** The house's own codes: 11 characters with weights 2 to 12 and a check character, however they were typed. */
+export function houseCode(text) {
+  const code = text.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '').replaceAll('S', '5');
+  if (code.length !== CODE_LENGTH || [...code].some((c) => !CODE_CHARACTERS.includes(c))) return false;
+  const sum = [...code].reduce((all, c, i) => all + (i === CODE_LENGTH - 1 ? 1 : i + 2) * CODE_CHARACTERS.indexOf(c), 0);
+  return sum % CODE_CHARACTERS.length === 0;
+}

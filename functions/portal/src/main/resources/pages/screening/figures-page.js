@@ -6,6 +6,7 @@ import { cityDay, count } from '../kit/format.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { TextField } from '../kit/fields.js';
+import { span } from '../kit/span.js';
 import { DeskProblem, token } from '../desk/frame.js';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
@@ -41,13 +42,6 @@ export const ScreeningFigures = defineComponent({
   },
 });
 
-/** A span that people read at a glance: 45 seconds, 3 minutes, 2 hours. */
-function span(seconds) {
-  if (seconds == null) return '—';
-  if (seconds < 120) return t('sfigures.seconds', { count: seconds });
-  return seconds < 2 * 3600 ? t('sfigures.minutes', { count: Math.round(seconds / 60) }) : t('sfigures.hours', { count: Math.round(seconds / 3600) });
-}
-
 const share = ({ agreed, withOpinion }) => (withOpinion ? `${Math.round((100 * agreed) / withOpinion)}%` : '—');
 
 const Figures = ({ figures }) => {
@@ -55,7 +49,7 @@ const Figures = ({ figures }) => {
     [t('sfigures.decided'), count(figures.decided)],
     [t('sfigures.finding'), span(figures.secondsToFinding)],
     [t('sfigures.decision'), figures.daysToDecision == null ? '—' : t('sfigures.days', { count: figures.daysToDecision })],
-    [t('sfigures.close'), figures.hoursToClose == null ? '—' : t('sfigures.hours', { count: figures.hoursToClose })],
+    [t('sfigures.close'), figures.hoursToClose == null ? '—' : t('span.hours', { count: figures.hoursToClose })],
     [t('sfigures.agreed'), share(figures)],
   ];
   return html`

@@ -68,5 +68,8 @@ export default {
   "role.FRAUD_OFFICER": "Anti-fraud officer",
   "role.FRAUD_CHIEF": "Head of a fraud centre",
   "role.BANK_OFFICER": "Bank branch officer",
-  "role.COMMUNITY_WORKER": "Community worker"
+  "role.COMMUNITY_WORKER": "Community worker",
+  "span.seconds": "{count} s",
+  "span.minutes": "{count} min",
+  "span.hours": "{count} h"
 };

@@ -18,5 +18,6 @@ export default {
   "fraud.stage.FOLLOW_UP": "Follow-up",
   "fraud.stage.APPEAL": "Appeals",
   "fraud.stage.HELD_BACK": "Held back",
-  "fraud.stage.CLOSED": "Closed"
+  "fraud.stage.CLOSED": "Closed",
+  "fraud.division": "Division"
 };

@@ -14,7 +14,7 @@ export default {
   "start.check.text": "You hold a certificate: scan or type its code and see whether it is genuine and in force.",
   "start.check.go": "Check it",
   "start.desk": "Officers",
-  "start.desk.text": "The desks of reconsideration bodies, notary offices, procuratorates, the judicial administration and auditors.",
+  "start.desk.text": "The desks of reconsideration bodies, notary offices, procuratorates, fraud centres, the judicial administration and auditors.",
   "start.desk.go": "To the desk",
   "start.five": "Five steps",
   "start.five.find": "Scan the code at a service point, or begin here without one",
@@ -28,5 +28,8 @@ export default {
   "start.rights.oral": "If writing is difficult, apply orally at a service point (Administrative Reconsideration Law, article 22).",
   "start.rights.office": "Notarial acts are done where you are registered, live, or where it happens; for land and houses, where they lie (Notarization Law, article 25).",
   "start.rights.days": "With all papers there, the office issues the certificate within fifteen working days of acceptance (Notarization Law, article 30).",
-  "start.rights.human": "The system counts days and notices what is missing; people accept and decide."
+  "start.rights.human": "The system counts days and notices what is missing; people accept and decide.",
+  "start.appeal": "Contest a fraud warning",
+  "start.appeal.text": "You were warned of fraud, or your account or number is in a warning, and it is wrong: contest it by its code. Free of charge.",
+  "start.appeal.go": "Contest, see the result"
 };

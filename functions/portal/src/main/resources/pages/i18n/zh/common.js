@@ -68,5 +68,8 @@ export default {
   "role.FRAUD_OFFICER": "反诈民警",
   "role.FRAUD_CHIEF": "反诈中心负责人",
   "role.BANK_OFFICER": "银行网点人员",
-  "role.COMMUNITY_WORKER": "社区工作者"
+  "role.COMMUNITY_WORKER": "社区工作者",
+  "span.seconds": "{count} 秒",
+  "span.minutes": "{count} 分钟",
+  "span.hours": "{count} 小时"
 };

@@ -4,7 +4,7 @@ export default {
   "fraud.arrived": "新到 {count} 条预警，最高{level}",
   "fraud.level": "级别",
   "fraud.due": "时限",
-  "fraud.what": "类型与主要理由",
+  "fraud.what": "类型与理由",
   "fraud.whom": "对象",
   "fraud.stake": "可能损失",
   "fraud.caption": "预警，最急的在最前",
@@ -18,5 +18,6 @@ export default {
   "fraud.stage.FOLLOW_UP": "回访中",
   "fraud.stage.APPEAL": "申诉核查中",
   "fraud.stage.HELD_BACK": "暂不派单",
-  "fraud.stage.CLOSED": "已办结"
+  "fraud.stage.CLOSED": "已办结",
+  "fraud.division": "区县"
 };

@@ -14,7 +14,7 @@ export default {
   "start.check.text": "收到一份公证书，扫码或者输入核验码，看看是不是真的、现在是不是有效。",
   "start.check.go": "核验真伪",
   "start.desk": "工作人员",
-  "start.desk.text": "行政复议机构、公证处、人民检察院、司法行政机关工作人员和监督人员的工作台。",
+  "start.desk.text": "行政复议机构、公证处、人民检察院、反诈中心、司法行政机关工作人员和监督人员的工作台。",
   "start.desk.go": "进入工作台",
   "start.five": "五步办完",
   "start.five.find": "扫服务点的二维码，或者直接从这里进（没有码也能办）",
@@ -28,5 +28,8 @@ export default {
   "start.rights.oral": "写有困难，可以到服务点口头申请（行政复议法第二十二条）。",
   "start.rights.office": "公证可以到住所地、经常居住地、行为地或者事实发生地的公证处办；涉及不动产的，到不动产所在地（公证法第二十五条）。",
   "start.rights.days": "材料齐全的，公证处应当在受理之日起十五个工作日内出具公证书（公证法第三十条）。",
-  "start.rights.human": "系统只计算日期、提示材料；受理和决定都由工作人员作出。"
+  "start.rights.human": "系统只计算日期、提示材料；受理和决定都由工作人员作出。",
+  "start.appeal": "反诈预警申诉",
+  "start.appeal.text": "收到反诈提醒，或者账户、号码被列入预警，觉得弄错了，用预警编号申诉、查结果。不收费。",
+  "start.appeal.go": "申诉、查结果"
 };

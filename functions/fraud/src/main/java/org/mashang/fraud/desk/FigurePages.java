@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
@@ -44,12 +43,7 @@ final class FigurePages {
     if (from.isAfter(to) || from.isBefore(to.minusMonths(MONTHS))) {
       throw invalid();
     }
-    String division = division(actor);
-    List<WarningSummary> all =
-        raised(from, to).stream()
-            .filter(one -> division == null || division.equals(one.division()))
-            .toList();
-    return Reply.ok(WarningFigures.of(all, from, to));
+    return Reply.ok(WarningFigures.of(raised(from, to), from, to, division(actor)));
   }
 
   /** The division whose figures an actor sees; null for the whole city's. */

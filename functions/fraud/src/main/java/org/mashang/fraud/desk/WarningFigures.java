@@ -4,25 +4,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.fraud.docket.WarningSummary;
 import org.mashang.fraud.term.Result;
+import org.mashang.fraud.term.Stage;
 
 /**
  * What the warnings that were raised in a stretch of days come to. Each warning is counted once, as
  * it stands by its events.
  *
+ * @param division whose they are; null for the whole city
  * @param rules how each rule does: what it raised and what became of it
  */
 record WarningFigures(
     LocalDate from,
     LocalDate to,
+    @Nullable String division,
     Count all,
     List<Group> levels,
     List<Group> divisions,
@@ -31,14 +36,18 @@ record WarningFigures(
   /**
    * Some warnings.
    *
+   * @param open how many are not closed yet
    * @param answerSeconds from raising to the first answer, half of them less than this; null
    *     without any
    * @param answered how many of them somebody has answered
+   * @param dissuaded how many people paid nothing more
    * @param confirmed how many have an outcome that is no false alarm
    */
   record Count(
       int raised,
+      int open,
       int answered,
+      int dissuaded,
       int confirmed,
       int falseAlarms,
       @Nullable Long answerSeconds,
@@ -65,12 +74,17 @@ record WarningFigures(
       long saved,
       int shadow) {}
 
-  static WarningFigures of(List<WarningSummary> all, LocalDate from, LocalDate to) {
+  static WarningFigures of(
+      Collection<WarningSummary> all, LocalDate from, LocalDate to, @Nullable String division) {
     List<WarningSummary> within =
-        all.stream().filter(one -> in(Shanghai.day(one.raisedAt()), from, to)).toList();
+        all.stream()
+            .filter(one -> in(Shanghai.day(one.raisedAt()), from, to))
+            .filter(one -> division == null || division.equals(one.division()))
+            .toList();
     return new WarningFigures(
         from,
         to,
+        division,
         count(within),
         groups(within, one -> one.level().name()),
         groups(within, one -> one.division() == null ? "" : one.division()),
@@ -99,9 +113,11 @@ record WarningFigures(
     seconds.sort(Comparator.naturalOrder());
     return new Count(
         all.size(),
+        number(all, one -> one.stage() != Stage.CLOSED),
         seconds.size(),
-        (int) all.stream().filter(WarningFigures::confirmed).count(),
-        (int) all.stream().filter(WarningFigures::wrong).count(),
+        number(all, one -> one.reckoned().result() == Result.DISSUADED),
+        number(all, WarningFigures::confirmed),
+        number(all, WarningFigures::wrong),
         seconds.isEmpty() ? null : seconds.get((seconds.size() - 1) / 2),
         all.stream().mapToLong(one -> one.reckoned().saved()).sum(),
         all.stream().mapToLong(one -> one.reckoned().stopped()).sum(),
@@ -121,8 +137,8 @@ record WarningFigures(
 
   private static RuleCount rule(
       String rule, List<WarningSummary> raised, List<WarningSummary> all) {
-    int confirmed = (int) raised.stream().filter(WarningFigures::confirmed).count();
-    int wrong = (int) raised.stream().filter(WarningFigures::wrong).count();
+    int confirmed = number(raised, WarningFigures::confirmed);
+    int wrong = number(raised, WarningFigures::wrong);
     int judged = confirmed + wrong;
     return new RuleCount(
         rule,
@@ -134,7 +150,11 @@ record WarningFigures(
             .filter(one -> one.reckoned().rules().getFirst().equals(rule))
             .mapToLong(one -> one.reckoned().saved())
             .sum(),
-        (int) all.stream().filter(one -> one.reckoned().shadow().contains(rule)).count());
+        number(all, one -> one.reckoned().shadow().contains(rule)));
+  }
+
+  private static int number(List<WarningSummary> all, Predicate<WarningSummary> which) {
+    return (int) all.stream().filter(which).count();
   }
 
   private static boolean confirmed(WarningSummary one) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.casework.Role;
@@ -14,6 +15,7 @@ import org.mashang.fraud.docket.WarningKeys;
 import org.mashang.fraud.docket.WarningPlacement;
 import org.mashang.fraud.docket.WarningSummary;
 import org.mashang.fraud.docket.Warnings;
+import org.mashang.fraud.organ.Organ;
 import org.mashang.fraud.term.Stage;
 import org.mashang.fraud.view.WarningListItem;
 import org.mashang.platform.desk.StageFilter;
@@ -25,7 +27,10 @@ import org.mashang.platform.store.Listed;
 import org.mashang.platform.store.MergedDesks;
 import org.mashang.platform.store.Page;
 
-/** Work lists: the city's by its desks, what is due first first; an organ's by its own key. */
+/**
+ * Work lists: the city's by its desks, what is due first first; a division's or an organ's by its
+ * own key.
+ */
 final class WarningList {
 
   /** So many pages of an organ's list are looked through for what a filter wants. */
@@ -49,17 +54,25 @@ final class WarningList {
             && (actor.role() == Role.AUDITOR
                 || warnings.world().plan().centre().id().equals(organ));
     YearMonth month = month(call);
-    String list = "fraud/" + warnings.city() + "/" + organ + "/" + wanted + levels + month;
+    String division = division(call);
+    String list =
+        "fraud/" + warnings.city() + "/" + organ + "/" + wanted + levels + month + division;
     String from = cursors.place(list, call);
     Page<Listed<WarningSummary>> found =
-        whole
+        whole && division == null
             ? MergedDesks.page(
                 warnings.store(),
                 desks(stages, levels, month),
                 WarningSummary.class,
                 call.limit(),
                 from)
-            : ofOrgan(organ, stages, levels, call.limit(), from);
+            : ofOrgan(
+                whole ? centreOf(division) : organ,
+                one -> division == null || division.equals(one.division()),
+                stages,
+                levels,
+                call.limit(),
+                from);
     return Reply.ok(
         new Page<>(
             found.items().stream().map(one -> WarningListItem.of(one, call.now())).toList(),
@@ -78,7 +91,12 @@ final class WarningList {
   }
 
   private Page<Listed<WarningSummary>> ofOrgan(
-      String organ, List<Stage> stages, List<Level> levels, int limit, @Nullable String from) {
+      String organ,
+      Predicate<WarningSummary> wanted,
+      List<Stage> stages,
+      List<Level> levels,
+      int limit,
+      @Nullable String from) {
     String key = WarningKeys.ofOrgan(warnings.city(), organ, stages.equals(List.of(Stage.CLOSED)));
     String next = from;
     for (int i = 0; i < PAGES; i++) {
@@ -87,6 +105,7 @@ final class WarningList {
       next = page.next();
       List<Listed<WarningSummary>> fitting =
           page.items().stream()
+              .filter(one -> wanted.test(one.summary()))
               .filter(one -> stages.contains(one.summary().stage()))
               .filter(one -> levels.contains(one.summary().level()))
               .sorted(Comparator.comparing(Listed::place))
@@ -96,6 +115,19 @@ final class WarningList {
       }
     }
     return new Page<>(List.of(), next);
+  }
+
+  /** Every warning of a division lies under its centre's key as well. */
+  private String centreOf(@Nullable String division) {
+    return warnings.world().plan().centreOf(division).map(Organ::id).orElseThrow();
+  }
+
+  private @Nullable String division(Call call) {
+    String wanted = call.query("division").orElse(null);
+    if (wanted != null && warnings.world().plan().centreOf(wanted).isEmpty()) {
+      throw Problem.of(400, "INVALID_DIVISION", "没有这个区县。", "请从地图或者列表上方的区县中选择。").raise();
+    }
+    return wanted;
   }
 
   private static List<Level> levels(Call call) {

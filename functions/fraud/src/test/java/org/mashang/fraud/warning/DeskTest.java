@@ -86,6 +86,22 @@ class DeskTest {
   }
 
   @Test
+  void theCityReadsTheListOfOneOfItsDivisions() {
+    String id = desk.raised(about(Level.RED));
+    Ask ask = Ask.to("GET " + Desk.WARNINGS).query("limit", "100");
+    for (Person one : List.of(Person.CITY, Person.AUDITOR, Person.DISTRICT)) {
+      Ask mine = ask.by(one);
+      assertTrue(
+          desk.send(mine.query("division", "330802")).is(200).texts("/items", "id").contains(id),
+          one.toString());
+      assertFalse(
+          desk.send(mine.query("division", "330803")).is(200).texts("/items", "id").contains(id),
+          one.toString());
+    }
+    desk.send(ask.by(Person.CITY).query("division", "330702")).refused(400, "INVALID_DIVISION");
+  }
+
+  @Test
   void whoDoesNotLeadIsNotShownTheSignals() {
     String id = desk.raised(about(Level.RED));
     assertEquals(2, desk.show(Person.DISTRICT, id).at("/signals").size());
@@ -184,6 +200,9 @@ class DeskTest {
                 mine.path("precision"),
                 mine.path("saved")));
     assertTrue(figures.at("/all/raised").asInt() >= 3);
+    assertTrue(figures.at("/all/dissuaded").asInt() >= 1);
+    int open = figures.at("/all/open").asInt();
+    assertTrue(open >= 1 && open <= figures.at("/all/raised").asInt(), "open " + open);
     desk.send(Ask.to("GET /v1/fraud/figures").by(Person.OTHER_CITY)).refused(403, "FORBIDDEN");
     desk.send(Ask.to("GET /v1/fraud/figures").by(Person.BANK)).refused(403, "FORBIDDEN");
     Ask years = Ask.to("GET /v1/fraud/figures").by(Person.CHIEF).query("from", "2020-01-01");
@@ -191,5 +210,7 @@ class DeskTest {
     JsonNode district =
         desk.send(Ask.to("GET /v1/fraud/figures").by(Person.OTHER_DISTRICT)).is(200).json();
     assertEquals(0, district.at("/all/raised").asInt());
+    assertEquals("330803", district.path("division").asText());
+    assertTrue(figures.path("division").isNull());
   }
 }

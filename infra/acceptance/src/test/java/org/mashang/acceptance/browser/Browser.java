@@ -167,6 +167,15 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Chooses from the device's own list, by what the choice stands for. */
+  void pick(String name, String value) {
+    script(
+        "arguments[0].value=arguments[1];"
+            + "arguments[0].dispatchEvent(new Event('change',{bubbles:true}))",
+        see(name),
+        value);
+  }
+
   void choose(String name, Path file) {
     all(name).getFirst().sendKeys(file.toAbsolutePath().toString());
   }
