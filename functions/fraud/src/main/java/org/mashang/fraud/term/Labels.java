@@ -78,7 +78,9 @@ public final class Labels {
       case COMPLETED -> "已转出";
       case ATTEMPTED -> "尝试未成";
       case ELDERLY -> "六十岁以上";
-      case SELF -> "本人的事";
+      case SELF -> "本人反映";
+      case DOUBTED_PAYEE -> "收款人三天内也被别人的付款标为风险";
+      case WARNED_PAYEE -> "收款人已被两人以上标为风险、被反映或被列名";
     };
   }
 }

@@ -27,8 +27,7 @@ class NoticesIT {
   void whatAnOfficerOrdersLandsInTheOutboxAndEachTryOnTheWarningsRecord() {
     Caller chief = STREET.as("chief-330800F1");
     Caller officer = STREET.as("officer-330800F1-1");
-    Signals.heldTransfer(
-        STREET.with(Signals.partner(chief, "it-bank")), PHONE, "330802");
+    Signals.heldTransfer(STREET.with(Signals.partner(chief, "it-bank")), PHONE, "330802");
     String warning =
         "/v1/fraud/warnings/"
             + Patience.until(
