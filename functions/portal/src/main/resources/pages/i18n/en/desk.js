@@ -47,5 +47,6 @@ export default {
   "desk.place.screening-criteria": "Review criteria",
   "desk.place.fraud": "Fraud warnings",
   "desk.place.notices": "Notices",
-  "desk.place.fraud-figures": "Fraud figures"
+  "desk.place.fraud-figures": "Fraud figures",
+  "desk.place.fraud-rules": "Warning rules"
 };

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.mashang.fraud.alert.Alert;
+import org.mashang.fraud.alert.Level;
 import org.mashang.fraud.alert.Reason;
 import org.mashang.fraud.intake.SignalReader;
 import org.mashang.fraud.rule.Mode;
@@ -26,10 +28,19 @@ class NewVersionTest {
   private static final Instant DAY = Instant.parse("2026-10-12T02:00:00Z");
   private static final Subject PERSON = new Subject(Subject.Kind.PERSON, "330800", "somebody");
 
-  private final AtomicReference<RuleBook> book = new AtomicReference<>(RuleReader.national());
+  private final AtomicReference<RuleBook> book = new AtomicReference<>(oneRule());
   private final MemoryStates states = new MemoryStates();
   private final Fusion fusion =
       new Fusion(states, city -> book.get(), Score.NONE, (subject, plain) -> "");
+
+  /** The one rule of this test, and points that it reaches alone. */
+  private static RuleBook oneRule() {
+    RuleBook national = RuleReader.national();
+    return new RuleBook(
+        national.id(),
+        Map.of(Level.BLUE, 1),
+        national.rules().stream().filter(one -> one.id().equals("P-AUTH-04")).toList());
+  }
 
   private List<Alert> take(SignalKind kind, Instant at, Mark... marks) {
     Signal signal =

@@ -15,6 +15,7 @@ import org.mashang.fraud.term.Notice;
 import org.mashang.fraud.term.Proof;
 import org.mashang.fraud.term.Result;
 import org.mashang.fraud.term.RevisitResult;
+import org.mashang.fraud.term.Sending;
 import org.mashang.fraud.term.StopAnswer;
 import org.mashang.fraud.term.StopBody;
 
@@ -83,6 +84,7 @@ final class Life {
       case Command.CallNext c -> Actor.SYSTEM;
       case Command.EndSilence c -> Actor.SYSTEM;
       case Command.NoteTimePassed c -> Actor.SYSTEM;
+      case Command.NoteSending c -> Actor.SYSTEM;
       case Command.KeepSilent c -> Trial.CHIEF;
       case Command.LiftSilence c -> Trial.CHIEF;
       case Command.EnterAppeal c -> Trial.PERSON;
@@ -125,7 +127,7 @@ final class Life {
     if (random.nextInt(8) == 0) {
       return next;
     }
-    return switch (random.nextInt(27)) {
+    return switch (random.nextInt(29)) {
       case 0, 1, 2, 3 ->
           new Command.Merge(
               Trial.alert(
@@ -165,9 +167,21 @@ final class Life {
             : new Command.NoteTimePassed(timer.code(), timer.about(), timer.due());
       }
       case 24 -> new Command.OrderNotice(pick(List.of(Notice.values())), "请停止转账");
-      case 25 -> new Command.ReadPersonalData(PersonalFields.PHONE, "需要联系本人");
+      case 25, 26 ->
+          new Command.NoteSending(1 + random.nextInt(2), tried(), random.nextInt(5) == 0);
+      case 27 -> new Command.ReadPersonalData(PersonalFields.PHONE, "需要联系本人");
       default -> new Command.NameTypology(pick(List.of(Typology.values())), "核实");
     };
+  }
+
+  private NoticeTry tried() {
+    return new NoticeTry(
+        1 + random.nextInt(3),
+        trial.now(),
+        "webhook-sms",
+        pick(List.of(Sending.values())),
+        "HTTP_200",
+        "r-1");
   }
 
   /** Goes through the history again, event by event. */

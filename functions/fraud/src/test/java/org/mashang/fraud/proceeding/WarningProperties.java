@@ -39,6 +39,7 @@ class WarningProperties {
           Event.HeldBack.class,
           Event.NextCalled.class,
           Event.SilenceEnded.class,
+          Event.NoticeTried.class,
           Event.TimePassed.class);
 
   /** What happens by itself or by people: a call, a type, a new beginning. */

@@ -21,6 +21,7 @@ import org.mashang.emulator.EmbeddedCloudExtension;
 import org.mashang.fraud.alert.Alert;
 import org.mashang.fraud.rulebook.RuleCentre.Answer;
 import org.mashang.fraud.rulebook.RuleCentre.Person;
+import org.mashang.fraud.rulefile.RuleReader;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -31,6 +32,8 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 @ExtendWith(EmbeddedCloudExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleDeskTest {
+
+  private static final int NATIONAL = RuleReader.national().rules().size();
 
   private static final Instant NOW = Instant.parse("2026-10-12T02:00:00Z");
   private static final String DAYS = "{\"from\":\"2026-10-08\",\"to\":\"2026-10-11\"}";
@@ -135,7 +138,7 @@ class RuleDeskTest {
   void theListHasEveryNationalRuleAndThePageItsWords() {
     City city = new City();
     Answer list = centre.list(city.one, NOW).send().is(200);
-    assertEquals(35, list.at("/items").size());
+    assertEquals(NATIONAL, list.at("/items").size());
     assertEquals("LIVE", list.text("/items/0/mode"));
     assertTrue(list.at("/items/0/inForce").isNull() && list.at("/items/0/newest").isNull());
     Answer page = city.show("P-AUTH-02", NOW);
@@ -224,7 +227,8 @@ class RuleDeskTest {
         centre.test(city.officer, "P-CITY-01", 1, NOW).key("order-001").with(DAYS).is(202);
     assertEquals(NOW.toString(), ordered.text("/testing/since"));
     assertEquals(
-        NOW.toString(), centre.list(city.one, NOW).send().text("/items/35/newest/testingSince"));
+        NOW.toString(),
+        centre.list(city.one, NOW).send().text("/items/" + NATIONAL + "/newest/testingSince"));
     centre.test(city.officer, "P-CITY-01", 1, NOW).with(DAYS).refused(409, "TEST_UNDER_WAY");
     centre.test(city.officer, "P-CITY-01", 1, NOW).key("order-001").with(DAYS).is(202);
     List<String> orders = centre.orders("P-CITY-01");
@@ -356,9 +360,9 @@ class RuleDeskTest {
     }
     assertEquals(raised + 10, raisedBy(city, rule + ".1"));
     Answer list = centre.list(city.one, NOW).send();
-    assertEquals(rule, list.text("/items/35/id"));
-    assertEquals("LIVE", list.text("/items/35/mode"));
-    assertEquals(1, list.at("/items/35/inForce").asInt());
+    assertEquals(rule, list.text("/items/" + NATIONAL + "/id"));
+    assertEquals("LIVE", list.text("/items/" + NATIONAL + "/mode"));
+    assertEquals(1, list.at("/items/" + NATIONAL + "/inForce").asInt());
 
     JsonNode steps = city.version(rule, 1, NOW).path("steps");
     assertEquals(
