@@ -46,5 +46,6 @@ export default {
   "desk.place.screening-figures": "Screening figures",
   "desk.place.screening-criteria": "Review criteria",
   "desk.place.fraud": "Fraud warnings",
-  "desk.place.fraud-figures": "Fraud figures"
+  "desk.place.fraud-figures": "Fraud figures",
+  "desk.place.notices": "Notices"
 };

@@ -50,5 +50,7 @@ export default {
   "signal.days.before": "{count} d before",
   "signal.minutes.after": "{count} min after",
   "signal.hours.after": "{count} h after",
-  "signal.days.after": "{count} d after"
+  "signal.days.after": "{count} d after",
+  "warning.notice.waits": "waits to be sent",
+  "warning.notice.last": "{at} · {provider} {code} · tried {count} times"
 };

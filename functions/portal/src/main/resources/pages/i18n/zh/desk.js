@@ -46,5 +46,6 @@ export default {
   "desk.place.screening-figures": "筛查统计",
   "desk.place.screening-criteria": "审查标准",
   "desk.place.fraud": "涉诈预警",
-  "desk.place.fraud-figures": "预警统计"
+  "desk.place.fraud-figures": "预警统计",
+  "desk.place.notices": "通知提醒"
 };

@@ -50,5 +50,7 @@ export default {
   "signal.days.before": "预警前 {count} 天",
   "signal.minutes.after": "预警后 {count} 分钟",
   "signal.hours.after": "预警后 {count} 小时",
-  "signal.days.after": "预警后 {count} 天"
+  "signal.days.after": "预警后 {count} 天",
+  "warning.notice.waits": "等待发送",
+  "warning.notice.last": "{at} · {provider} {code} · 共试 {count} 次"
 };

@@ -38,7 +38,13 @@ final class Provision {
   private void keys(List<Resource> resources) {
     for (Resource resource : resources) {
       switch (resource.type()) {
-        case "AWS::SecretsManager::Secret" -> services.keys().secret(resource.name());
+        case "AWS::SecretsManager::Secret" ->
+            resource
+                .properties()
+                .text("SecretString")
+                .ifPresentOrElse(
+                    text -> services.keys().secret(resource.name(), text),
+                    () -> services.keys().secret(resource.name()));
         case "AWS::KMS::Key" -> {
           Optional<String> spec = resource.properties().text("KeySpec");
           if (spec.isPresent() && spec.get().equals("ECC_NIST_P256")) {

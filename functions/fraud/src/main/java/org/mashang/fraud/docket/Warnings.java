@@ -32,6 +32,7 @@ public final class Warnings {
               Command.CallNext.class,
               Command.EndSilence.class,
               Command.NoteTimePassed.class,
+              Command.NoteSending.class,
               Command.ReadPersonalData.class));
 
   private final FraudWarning law;

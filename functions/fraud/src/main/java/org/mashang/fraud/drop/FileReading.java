@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.Fault;
 import org.mashang.fraud.partner.Envelopes;
 import org.mashang.fraud.partner.SignalCheck;
-import org.mashang.fraud.partner.SignalFault;
 import org.mashang.platform.json.Json;
 
 /** Reads a file once from beginning to end: a line is sent on, or told of in the report. */
@@ -18,14 +18,16 @@ final class FileReading {
 
   private final DropFormat format;
   private final Envelopes.Envelope envelope;
+  private final String city;
   private final Instant now;
   private final Report report = new Report();
   private @Nullable CsvHeader header;
   private long accepted;
 
-  FileReading(DropFormat format, Envelopes.Envelope envelope, Instant now) {
+  FileReading(DropFormat format, Envelopes.Envelope envelope, String city, Instant now) {
     this.format = format;
     this.envelope = envelope;
+    this.city = city;
     this.now = now;
   }
 
@@ -62,7 +64,7 @@ final class FileReading {
       report.add(line.number(), null, List.of(unreadable(line.fault())));
       return;
     }
-    List<SignalFault> faults = SignalCheck.faults(signal.get(), now);
+    List<Fault> faults = SignalCheck.faults(signal.get(), city, now);
     if (faults.isEmpty()) {
       envelope.add(signal.get());
       accepted++;
@@ -82,14 +84,14 @@ final class FileReading {
     }
   }
 
-  private SignalFault unreadable(@Nullable String fault) {
+  private Fault unreadable(@Nullable String fault) {
     if (fault == null) {
       return format == DropFormat.CSV
-          ? new SignalFault("WRONG_CELLS", "", "格数与列名不符，或引号没有成对。")
-          : new SignalFault("INVALID_JSON", "", "这一行不是有效的JSON。");
+          ? new Fault("", "WRONG_CELLS", "格数与列名不符，或引号没有成对。")
+          : new Fault("", "INVALID_JSON", "这一行不是有效的JSON。");
     }
     return fault.equals("TOO_LONG")
-        ? new SignalFault(fault, "", "这一行过长。")
-        : new SignalFault(fault, "", "这一行不是UTF-8编码。");
+        ? new Fault("", fault, "这一行过长。")
+        : new Fault("", fault, "这一行不是UTF-8编码。");
   }
 }

@@ -3,7 +3,7 @@ package org.mashang.fraud.drop;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mashang.fraud.partner.SignalFault;
+import org.mashang.casework.Fault;
 import org.mashang.platform.json.Json;
 import org.mashang.platform.json.Showing;
 
@@ -22,11 +22,11 @@ final class Report {
   /** A fault of a line; the line itself is not repeated, it is about somebody. */
   private record Told(long line, @Nullable String id, String code, String field, String sentence) {}
 
-  void add(long line, @Nullable String id, List<SignalFault> faults) {
+  void add(long line, @Nullable String id, List<Fault> faults) {
     faulty++;
     if (faulty <= MOST_LINES) {
-      for (SignalFault fault : faults) {
-        write(new Told(line, id, fault.code(), fault.field(), fault.sentence()));
+      for (Fault fault : faults) {
+        write(new Told(line, id, fault.code(), fault.pointer(), fault.reason()));
       }
     }
   }

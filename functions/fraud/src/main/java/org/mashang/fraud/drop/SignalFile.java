@@ -82,7 +82,7 @@ public final class SignalFile implements RequestHandler<SQSEvent, SQSBatchRespon
   }
 
   private void read(DropKeys keys, Partner partner, Instant now) {
-    var reading = new FileReading(keys.format(), envelopes.of(partner), now);
+    var reading = new FileReading(keys.format(), envelopes.of(partner), partner.city(), now);
     boolean whole = false;
     if (partner.blocked()) {
       reading.report().whole("PARTNER_BLOCKED", "本单位的接入已被停用，文件没有处理。");

@@ -1,27 +1,20 @@
 package org.mashang.fraud.fusion;
 
-import java.util.Base64;
 import org.mashang.fraud.subject.Subject;
 import org.mashang.platform.keys.DataKeys;
-import org.mashang.platform.keys.Seal;
+import org.mashang.platform.keys.SealedText;
 
-/**
- * Seals what a subject is called in truth: {@code wrapped key.ciphertext}, bound to the subject.
- */
+/** Seals what a subject is called in truth, bound to the subject. */
 public final class KeySealer implements Sealer {
 
-  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
-
-  private final DataKeys keys;
+  private final SealedText sealed;
 
   public KeySealer(DataKeys keys) {
-    this.keys = keys;
+    this.sealed = new SealedText(keys);
   }
 
   @Override
   public String seal(Subject subject, String plain) {
-    Seal seal = keys.seal(subject.id());
-    byte[] sealed = seal.seal(plain);
-    return TEXT.encodeToString(seal.wrappedKey()) + "." + TEXT.encodeToString(sealed);
+    return sealed.seal(subject.id(), plain);
   }
 }

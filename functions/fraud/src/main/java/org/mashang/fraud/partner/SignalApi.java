@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.Fault;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -77,10 +78,10 @@ public final class SignalApi
     int accepted = 0;
     for (int i = 0; i < signals.size(); i++) {
       JsonNode signal = signals.get(i);
-      List<SignalFault> faults = SignalCheck.faults(signal, call.now());
-      for (SignalFault fault : faults) {
+      List<Fault> faults = SignalCheck.faults(signal, partner.city(), call.now());
+      for (Fault fault : faults) {
         String id = SignalCheck.id(signal).orElse(null);
-        faulty.add(new Faulty(i, id, fault.code(), fault.field(), fault.sentence()));
+        faulty.add(new Faulty(i, id, fault.code(), fault.pointer(), fault.reason()));
       }
       if (faults.isEmpty()) {
         envelope.add(signal);

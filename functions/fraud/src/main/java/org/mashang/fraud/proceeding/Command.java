@@ -64,6 +64,9 @@ public sealed interface Command {
   /** A message is to be sent. */
   record OrderNotice(Notice channel, String text) implements Command {}
 
+  /** What came of sending it; only the system. */
+  record NoteSending(int number, NoticeTry attempt, boolean givenUp) implements Command {}
+
   // Money (资金)
 
   /** Police or bank are asked to stop money. */

@@ -107,6 +107,9 @@ public sealed interface Event {
   /** A message is to be sent; whoever sends it listens to this (下达提醒). */
   record NoticeOrdered(int number, Notice channel, Personal text) implements Event {}
 
+  /** Somebody tried to send it (发送提醒). */
+  record NoticeTried(int number, NoticeTry attempt, boolean givenUp) implements Event {}
+
   /** Police or bank were asked to stop money (请求止付). */
   record StopRequested(int number, StopBody to, long fen, Personal reason) implements Event {}
 

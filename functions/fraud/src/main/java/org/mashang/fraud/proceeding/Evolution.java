@@ -101,9 +101,20 @@ final class Evolution {
             Copies.plus(
                 w.notices(),
                 new OrderedNotice(
-                    e.number(), e.channel(), e.text(), Officer.of(happened.by()), happened.at()));
+                    e.number(),
+                    e.channel(),
+                    e.text(),
+                    Officer.of(happened.by()),
+                    happened.at(),
+                    List.of(),
+                    false));
         to.hand(happened.by());
       }
+      case Event.NoticeTried e ->
+          to.notices =
+              WarningChange.each(
+                  w.notices(),
+                  one -> one.number() == e.number() ? one.tried(e.attempt(), e.givenUp()) : one);
       case Event.StopRequested e -> {
         to.stops =
             Copies.plus(

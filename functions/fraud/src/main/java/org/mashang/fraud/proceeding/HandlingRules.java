@@ -13,6 +13,7 @@ import org.mashang.casework.rule.Rule;
 import org.mashang.fraud.organ.Organ;
 import org.mashang.fraud.organ.Route;
 import org.mashang.fraud.signal.Typology;
+import org.mashang.fraud.subject.Subject;
 import org.mashang.fraud.term.Channel;
 import org.mashang.fraud.term.FalseReason;
 import org.mashang.fraud.term.Labels;
@@ -28,7 +29,7 @@ final class HandlingRules {
   private HandlingRules() {}
 
   static List<Rule<Situation, Event, ?>> rules() {
-    return List.of(acknowledge(), contact(), notice(), typology(), handOver());
+    return List.of(acknowledge(), contact(), notice(), sending(), typology(), handOver());
   }
 
   private static Rule<Situation, Event, Command.Acknowledge> acknowledge() {
@@ -92,6 +93,11 @@ final class HandlingRules {
   private static Rule<Situation, Event, Command.OrderNotice> notice() {
     return Step.ofPolice(Command.OrderNotice.class, "发送提醒", "ATF-34")
         .in(Stage.RAISED, Stage.HANDLING, Stage.FOLLOW_UP)
+        .unless(
+            s -> s.on().subject().kind() != Subject.Kind.PERSON,
+            "NOT_A_PERSON",
+            "预警的对象是号码或账户，不是可能受骗的人",
+            "请从案卷中另找可能受骗的人联系")
         .asks(
             s ->
                 Form.of(
@@ -110,6 +116,22 @@ final class HandlingRules {
                 List.of(
                     new Event.NoticeOrdered(
                         s.on().notices().size() + 1, c.channel(), Step.text(c.text()))));
+  }
+
+  /** Late news of a message is news as long as the warning is on record. */
+  private static Rule<Situation, Event, Command.NoteSending> sending() {
+    return Step.ofSystem(Command.NoteSending.class, "提醒发送情况", "ATF-34")
+        .then(
+            (s, c, faults) -> {
+              boolean open =
+                  s.on().notices().stream()
+                      .anyMatch(
+                          one -> one.number() == c.number() && !one.knows(c.attempt().number()));
+              if (!open) {
+                faults.add("number", "NOT_OPEN", "没有这样一条待记录的提醒");
+              }
+              return List.of(new Event.NoticeTried(c.number(), c.attempt(), c.givenUp()));
+            });
   }
 
   private static Rule<Situation, Event, Command.NameTypology> typology() {

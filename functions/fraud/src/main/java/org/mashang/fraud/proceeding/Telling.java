@@ -66,6 +66,14 @@ public final class Telling {
                   label(e.falseReason()),
                   e.note().value()));
       case Event.NoticeOrdered e -> told("下达提醒", say(e.channel().label(), e.text().value()));
+      case Event.NoticeTried e ->
+          told(
+              e.givenUp() ? "不再发送提醒" : "发送提醒",
+              say(
+                  "第" + e.number() + "条",
+                  e.attempt().result().label(),
+                  e.attempt().provider(),
+                  e.attempt().code()));
       case Event.StopRequested e ->
           Told.of(
               "请求止付",

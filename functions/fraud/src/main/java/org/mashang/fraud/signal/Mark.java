@@ -37,6 +37,6 @@ public enum Mark {
   ATTEMPTED,
   /** The person is 60 or older (老年人权益保障法第二条). */
   ELDERLY,
-  /** The person tells of their own case. */
+  /** The person in danger reported it; without it somebody else did, and who is not told. */
   SELF
 }

@@ -10,6 +10,7 @@ import org.mashang.fraud.proceeding.Appeal;
 import org.mashang.fraud.proceeding.Avoided;
 import org.mashang.fraud.proceeding.Contact;
 import org.mashang.fraud.proceeding.Ended;
+import org.mashang.fraud.proceeding.NoticeTry;
 import org.mashang.fraud.proceeding.OrderedNotice;
 import org.mashang.fraud.proceeding.Revisit;
 import org.mashang.fraud.proceeding.StopRequest;
@@ -42,7 +43,20 @@ final class WarningParts {
 
   static WarningView.NoticeView notice(OrderedNotice one) {
     return new WarningView.NoticeView(
-        one.number(), one.channel(), one.channel().label(), one.text(), one.by().name(), one.at());
+        one.number(),
+        one.channel(),
+        one.channel().label(),
+        one.text(),
+        one.by().name(),
+        one.at(),
+        one.tries().size(),
+        one.tries().isEmpty() ? null : sent(one.tries().getLast()),
+        one.givenUp());
+  }
+
+  private static WarningView.SendingView sent(NoticeTry one) {
+    return new WarningView.SendingView(
+        one.result(), one.result().label(), one.provider(), one.code(), one.at());
   }
 
   static WarningView.StopView stop(StopRequest one) {

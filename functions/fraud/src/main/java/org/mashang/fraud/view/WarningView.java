@@ -17,6 +17,7 @@ import org.mashang.fraud.term.Notice;
 import org.mashang.fraud.term.Proof;
 import org.mashang.fraud.term.Result;
 import org.mashang.fraud.term.RevisitResult;
+import org.mashang.fraud.term.Sending;
 import org.mashang.fraud.term.Stage;
 import org.mashang.fraud.term.StopAnswer;
 import org.mashang.fraud.term.StopBody;
@@ -97,7 +98,19 @@ public record WarningView(
 
   /** A message that was ordered. */
   public record NoticeView(
-      int number, Notice channel, String channelLabel, Personal text, String by, Instant at) {}
+      int number,
+      Notice channel,
+      String channelLabel,
+      Personal text,
+      String by,
+      Instant at,
+      int tries,
+      @Nullable SendingView last,
+      boolean givenUp) {}
+
+  /** The last try to send a message. */
+  public record SendingView(
+      Sending result, String resultLabel, String provider, String code, Instant at) {}
 
   /** A request to stop money; {@code answer} is null until it is answered. */
   public record StopView(

@@ -105,7 +105,7 @@ class FilesTest {
     List<String> report =
         centre.object("signals-out/" + code + "/" + id + ".faults.jsonl").lines().toList();
     assertEquals(
-        List.of("3 WRONG_TIME", "5 WRONG_CELLS", "7 WRONG_CELLS"),
+        List.of("3 NOT_AN_INSTANT", "5 WRONG_CELLS", "7 WRONG_CELLS"),
         report.stream()
             .map(Centre::tree)
             .map(line -> line.path("line").asInt() + " " + line.path("code").asText())

@@ -52,6 +52,12 @@ public enum Variable {
    * DynamoDB table of the versions of the warning rules and of what became of each rule's alerts.
    */
   RULES_TABLE,
+  /** DynamoDB table of the notices, and of how providers do. */
+  NOTICES_TABLE,
+  /** URL of the queue of notices that people are to get. */
+  NOTICES_QUEUE,
+  /** Who brings notices: a Secrets Manager id, or {@code file:} and a path; JSON by channel. */
+  NOTICE_PROVIDERS,
   /** S3 bucket of the uploads. */
   FILES_BUCKET,
   /** DynamoDB table of the tries to enter a case. */

@@ -83,6 +83,9 @@ class AuthorisationIT {
           Map.entry("POST /v1/fraud/partners", Set.of("fraudChief")),
           Map.entry("GET /v1/fraud/partners/{code}", Set.of()),
           Map.entry("POST /v1/fraud/partners/{code}/steps", Set.of()),
+          Map.entry("GET /v1/notices", Set.of("auditor", "dispatcher", "fraudChief")),
+          Map.entry("GET /v1/notices/{noticeId}", Set.of()),
+          Map.entry("POST /v1/notices/{noticeId}/again", Set.of()),
           Map.entry("GET /v1/dead-letters", Set.of("admin", "auditor")),
           Map.entry("POST /v1/dead-letters/{queue}/redrive", Set.of("admin")));
 
@@ -154,6 +157,7 @@ class AuthorisationIT {
                 .replace("{documentId}", "doc-1")
                 .replace("{fileId}", UUID.randomUUID().toString())
                 .replace("{code}", "nobody")
+                .replace("{noticeId}", "nobody")
                 .replace("{queue}", "FilesDeadLetters")
             + (key[1].endsWith("figures") ? "?from=2026-12-01&to=2026-12-02" : "");
     Answer answer =

@@ -75,8 +75,7 @@ class FraudAuthorisationIT {
     CALLERS.put("bank", STREET.as("bank-330802B1-1"));
     CALLERS.put("otherDistrict", STREET.as("officer-330803F1-1"));
     CALLERS.put("auditor", STREET.as("auditor"));
-    String key = Signals.partner(caller("chief"), "it-bank");
-    Signals.heldTransfer(STREET.with(key), PHONE, "330802");
+    Signals.ofAnHour(caller("chief"), STREET, PHONE);
     JsonNode first =
         Patience.until(
                 () -> caller("city").get(WARNINGS).is(200).json().path("items"),

@@ -43,6 +43,7 @@ class TemplateRulesTest {
           "POST /v1/notarization/passes",
           "GET /v1/certificates/{code}",
           "POST /v1/fraud/signals",
+          "GET /v1/outbox",
           "POST /v1/fraud/appeals",
           "POST /v1/fraud/appeals/state",
           "POST /v1/fraud/files",

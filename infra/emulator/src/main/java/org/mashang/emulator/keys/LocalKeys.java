@@ -44,6 +44,11 @@ public final class LocalKeys {
     keep(resource, Base64.getEncoder().encodeToString(bytes));
   }
 
+  /** A secret whose text the template gives. */
+  public void secret(String resource, String text) {
+    keep(resource, text);
+  }
+
   /** A key pair for ES256. */
   public void signingKey(String resource) {
     try {

@@ -1,0 +1,79 @@
+package org.mashang.fraud.notice;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.Instant;
+import org.mashang.fraud.docket.SystemSteps;
+import org.mashang.fraud.docket.Warnings;
+import org.mashang.fraud.proceeding.Command;
+import org.mashang.fraud.proceeding.NoticeTry;
+import org.mashang.fraud.proceeding.Warning;
+import org.mashang.fraud.term.Sending;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.notice.NoticeAttempt;
+import org.mashang.platform.notice.NoticeNews;
+import org.mashang.platform.notice.NoticeState;
+import org.mashang.platform.queue.Batch;
+import org.mashang.platform.queue.Messages;
+
+/** Puts every try to send a message on the record of its warning, each once. */
+public final class NoticeNewsToWarnings
+    implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+
+  private static final String FRAUD = "fraud";
+
+  private final Warnings warnings;
+
+  public NoticeNewsToWarnings() {
+    this(Environment.read(Warnings.variables()), Clients.ofLambda());
+  }
+
+  public NoticeNewsToWarnings(Environment environment, Clients clients) {
+    warnings = Warnings.from(environment, clients);
+  }
+
+  @Override
+  public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    return Batch.stream(
+        "NoticeNewsToWarnings",
+        context.getAwsRequestId(),
+        event,
+        record ->
+            NoticeNews.of(record)
+                .filter(news -> news.capability().equals(FRAUD))
+                .ifPresent(news -> take(news, Messages.writtenAt(record))));
+  }
+
+  private void take(NoticeNews news, Instant at) {
+    int number = Integer.parseInt(news.ref());
+    Warning on = warnings.store().find(news.caseId()).orElseThrow().state();
+    for (NoticeAttempt one : news.attempts()) {
+      boolean known =
+          on.notices().stream()
+              .anyMatch(each -> each.number() == number && each.knows(one.number()));
+      if (!known && one.result() != NoticeAttempt.Result.BEGUN) {
+        boolean last =
+            news.state() == NoticeState.GIVEN_UP && one.equals(news.attempts().getLast());
+        SystemSteps.record(
+            warnings.store(),
+            news.caseId(),
+            at,
+            "notice-" + number + "-try-" + one.number(),
+            new Command.NoteSending(number, tried(one), last));
+      }
+    }
+  }
+
+  private static NoticeTry tried(NoticeAttempt one) {
+    return new NoticeTry(
+        one.number(),
+        one.at(),
+        one.provider(),
+        Sending.valueOf(one.result().name()),
+        one.code(),
+        one.receipt());
+  }
+}

@@ -1,0 +1,95 @@
+package org.mashang.fraud.notice;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.util.Optional;
+import org.mashang.casework.Personal;
+import org.mashang.fraud.alert.Level;
+import org.mashang.fraud.docket.Warnings;
+import org.mashang.fraud.proceeding.Event;
+import org.mashang.fraud.proceeding.OrderedNotice;
+import org.mashang.fraud.proceeding.PersonalFields;
+import org.mashang.fraud.proceeding.Warning;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.json.SealedTypes;
+import org.mashang.platform.keys.DataKeys;
+import org.mashang.platform.keys.SealedText;
+import org.mashang.platform.notice.NoticeChannel;
+import org.mashang.platform.notice.NoticeJson;
+import org.mashang.platform.notice.NoticeOrder;
+import org.mashang.platform.queue.Batch;
+import org.mashang.platform.store.StreamedEvent;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * Passes messages that officers ordered on to whoever sends them. Number and text leave the warning
+ * sealed for the notice; what is passed on twice is sent once.
+ */
+public final class NoticeRelay implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+
+  private static final String ORDERED = SealedTypes.nameOf(Event.NoticeOrdered.class);
+
+  private final Warnings warnings;
+  private final SealedText sealed;
+  private final SqsClient sqs;
+  private final String queue;
+
+  public NoticeRelay() {
+    this(Environment.read(Warnings.variables(Variable.NOTICES_QUEUE)), Clients.ofLambda());
+  }
+
+  public NoticeRelay(Environment environment, Clients clients) {
+    warnings = Warnings.from(environment, clients);
+    sealed = new SealedText(DataKeys.from(environment, clients));
+    sqs = clients.sqs();
+    queue = environment.get(Variable.NOTICES_QUEUE);
+  }
+
+  @Override
+  public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+    return Batch.stream(
+        "NoticeRelay",
+        context.getAwsRequestId(),
+        event,
+        record ->
+            StreamedEvent.of(record)
+                .filter(one -> one.type().equals(ORDERED))
+                .ifPresent(this::relay));
+  }
+
+  private void relay(StreamedEvent event) {
+    Warning warning = warnings.store().find(event.caseId()).orElseThrow().state();
+    int number = event.payload().path("number").asInt();
+    OrderedNotice notice =
+        warning.notices().stream()
+            .filter(one -> one.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no notice " + number));
+    Optional.ofNullable(warnings.numbers().of(warning, PersonalFields.PHONE))
+        .ifPresent(phone -> send(warning, notice, phone));
+  }
+
+  private void send(Warning warning, OrderedNotice notice, Personal phone) {
+    String id = warning.id() + "-" + notice.number();
+    String place = NoticeOrder.place(id);
+    var order =
+        new NoticeOrder(
+            NoticeOrder.VERSION,
+            id,
+            "fraud",
+            warning.id(),
+            Integer.toString(notice.number()),
+            warning.subject().city(),
+            NoticeChannel.valueOf(notice.channel().name()),
+            sealed.seal(place, phone.value()),
+            warning.subject().key(),
+            sealed.seal(place, notice.text().value()),
+            warning.level() == Level.RED,
+            notice.at());
+    sqs.sendMessage(ask -> ask.queueUrl(queue).messageBody(NoticeJson.write(order)));
+  }
+}

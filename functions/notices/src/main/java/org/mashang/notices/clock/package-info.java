@@ -1,0 +1,5 @@
+/** Sends what waits. */
+@NullMarked
+package org.mashang.notices.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.mashang.notices.provider;
+
+/** Takes everything and sends nothing: on one machine, what would go out is shown on a page. */
+final class Outbox implements Provider {
+
+  static final String NAME = "outbox";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Answer send(Outgoing message) {
+    return Answer.taken("OUTBOX", "");
+  }
+}

@@ -1,0 +1,49 @@
+package org.mashang.notices.provider;
+
+import org.mashang.platform.notice.NoticeAttempt;
+import org.mashang.platform.notice.NoticeChannel;
+
+/** Who brings a notice to a person. */
+public interface Provider {
+
+  /** How attempts and the breaker name it. */
+  String name();
+
+  /** Sends; whatever goes wrong is an answer and no exception. */
+  Answer send(Outgoing message);
+
+  /**
+   * A message in the clear, for as long as it takes to send it.
+   *
+   * @param id the same for the same notice, so that a provider may know what comes twice
+   */
+  record Outgoing(String id, NoticeChannel channel, String to, String text) {
+
+    /** Neither number nor text: this may end in a log. */
+    @Override
+    public String toString() {
+      return "Outgoing[" + id + "]";
+    }
+  }
+
+  /**
+   * What it said.
+   *
+   * @param code its own code, or ours
+   * @param receipt its number for the message; empty if it gave none
+   */
+  record Answer(NoticeAttempt.Result result, String code, String receipt) {
+
+    static Answer taken(String code, String receipt) {
+      return new Answer(NoticeAttempt.Result.TAKEN, code, receipt);
+    }
+
+    static Answer failed(String code) {
+      return new Answer(NoticeAttempt.Result.FAILED, code, "");
+    }
+
+    static Answer refused(String code) {
+      return new Answer(NoticeAttempt.Result.REFUSED, code, "");
+    }
+  }
+}

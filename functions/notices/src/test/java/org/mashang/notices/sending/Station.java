@@ -1,0 +1,196 @@
+package org.mashang.notices.sending;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import org.mashang.emulator.EmbeddedCloud;
+import org.mashang.notices.Gateway;
+import org.mashang.notices.clock.NoticeSweep;
+import org.mashang.notices.docket.NoticeTable;
+import org.mashang.notices.intake.NoticeIntake;
+import org.mashang.notices.notice.Breaker;
+import org.mashang.notices.notice.Notice;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.keys.DataKeys;
+import org.mashang.platform.keys.SealedText;
+import org.mashang.platform.notice.NoticeChannel;
+import org.mashang.platform.notice.NoticeJson;
+import org.mashang.platform.notice.NoticeOrder;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+
+/** The functions on the embedded cloud, their provider, and a way to kill them. */
+final class Station {
+
+  private static final Context CONTEXT =
+      (Context)
+          Proxy.newProxyInstance(
+              Station.class.getClassLoader(),
+              new Class<?>[] {Context.class},
+              (proxy, method, arguments) ->
+                  switch (method.getName()) {
+                    case "getAwsRequestId" -> "5e0c1f0e";
+                    case "getRemainingTimeInMillis" -> 100_000;
+                    default -> null;
+                  });
+
+  final Gateway gateway = new Gateway();
+  private final AtomicInteger writesLeft = new AtomicInteger(Integer.MAX_VALUE);
+  private final NoticeIntake intake;
+  private final NoticeSweep sweep;
+  private final NoticeTable table;
+  private final SealedText sealed;
+  private int ordered;
+
+  Station(EmbeddedCloud cloud) {
+    Map<String, String> variables = new HashMap<>(cloud.environmentOf("NoticeIntake"));
+    variables.put(Variable.NOTICE_PROVIDERS.name(), providers());
+    Killer killer = new Killer();
+    intake = make(variables, killer, NoticeIntake::new);
+    sweep = make(variables, killer, NoticeSweep::new);
+    table = make(variables, killer, NoticeTable::from);
+    sealed = new SealedText(make(variables, killer, DataKeys::from));
+  }
+
+  private String providers() {
+    try {
+      Path file = Files.createTempFile("providers", ".json");
+      file.toFile().deleteOnExit();
+      String webhook =
+          "{\"kind\":\"webhook\",\"url\":\"%s/\",\"secret\":\"shared\"}".formatted(gateway.url());
+      Files.writeString(file, "{\"SMS\":%s,\"VOICE_CALL\":%s}".formatted(webhook, webhook));
+      return "file:" + file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T make(
+      Map<String, String> variables,
+      ExecutionInterceptor killer,
+      BiFunction<Environment, Clients, T> maker) {
+    Variable[] declared =
+        Arrays.stream(Variable.values())
+            .filter(variable -> variables.containsKey(variable.name()))
+            .toArray(Variable[]::new);
+    return maker.apply(Environment.of(variables, declared), Clients.of(variables, killer));
+  }
+
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final class Killer implements ExecutionInterceptor {
+    @Override
+    public void beforeExecution(
+        software.amazon.awssdk.core.interceptor.Context.BeforeExecution context,
+        ExecutionAttributes attributes) {
+      if (context.request() instanceof PutItemRequest && writesLeft.getAndDecrement() <= 0) {
+        throw new Killed();
+      }
+    }
+  }
+
+  /** Kills whoever works after so many writes. */
+  void dieAfter(int writes, Runnable work) {
+    writesLeft.set(writes);
+    try {
+      work.run();
+      throw new IllegalStateException("it lived");
+    } catch (Killed e) {
+      // as meant
+    } finally {
+      writesLeft.set(Integer.MAX_VALUE);
+    }
+  }
+
+  /** An order of an SMS to a person, as a capability makes it. */
+  NoticeOrder order(String person, boolean urgent, Instant at) {
+    ordered++;
+    String id = "w" + UUID.randomUUID().toString().replace("-", "") + "-" + ordered;
+    String place = NoticeOrder.place(id);
+    return new NoticeOrder(
+        NoticeOrder.VERSION,
+        id,
+        "fraud",
+        id.substring(0, 33),
+        Integer.toString(ordered),
+        "330800",
+        NoticeChannel.SMS,
+        sealed.seal(place, "13857012345"),
+        person,
+        sealed.seal(place, "请立即停止转账"),
+        urgent,
+        at);
+  }
+
+  static SQSEvent event(Instant sent, NoticeOrder... orders) {
+    List<SQSEvent.SQSMessage> messages = new ArrayList<>();
+    for (NoticeOrder order : orders) {
+      SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
+      message.setMessageId(UUID.randomUUID().toString());
+      message.setBody(NoticeJson.write(order));
+      message.setAttributes(Map.of("SentTimestamp", String.valueOf(sent.toEpochMilli())));
+      messages.add(message);
+    }
+    SQSEvent event = new SQSEvent();
+    event.setRecords(messages);
+    return event;
+  }
+
+  SQSBatchResponse take(SQSEvent event) {
+    return intake.handleRequest(event, CONTEXT);
+  }
+
+  NoticeOrder sent(String person, boolean urgent, Instant at) {
+    NoticeOrder order = order(person, urgent, at);
+    take(event(at, order));
+    return order;
+  }
+
+  NoticeSweep.Swept sweep(Instant now) {
+    return sweep.handleRequest(Map.of("time", now.toString()), CONTEXT);
+  }
+
+  Notice find(NoticeOrder order) {
+    return table.find(order.id()).orElseThrow();
+  }
+
+  /** The provider is well again. */
+  void mended() {
+    table.breaker("webhook-sms", Breaker.CLOSED);
+    gateway.answers(200, "");
+  }
+
+  /** How often the provider took a notice. */
+  long taken(NoticeOrder order) {
+    return gateway.got().stream()
+        .filter(one -> one.header("idempotency-key").equals(order.id()))
+        .filter(one -> one.status() == 200)
+        .count();
+  }
+
+  /** How often the provider was given a notice. */
+  long given(NoticeOrder order) {
+    return gateway.got().stream()
+        .filter(one -> one.header("idempotency-key").equals(order.id()))
+        .count();
+  }
+}

@@ -1,0 +1,11 @@
+package org.mashang.platform.notice;
+
+/** How far a notice has come. */
+public enum NoticeState {
+  /** To be sent, now or later. */
+  WAITING,
+  /** A provider has taken it. */
+  SENT,
+  /** Not sent: refused, or tried for too long. A person decides whether to send it again. */
+  GIVEN_UP
+}
