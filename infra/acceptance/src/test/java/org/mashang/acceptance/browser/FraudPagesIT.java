@@ -36,11 +36,12 @@ class FraudPagesIT {
 
   @Test
   void fromTheSignalsOfABankToAnAppealThatIsRight() {
+    String key = Signals.partner(STREET.as(CHIEF), "it-pages");
     figures("0", "0", "0");
     String address;
     try (Browser browser = Browser.desk(STACK.address())) {
       WarningDesk desk = new WarningDesk(browser).login(OFFICER);
-      address = appears(desk);
+      address = appears(desk, key);
       tellsItsStory(browser);
       isWorkedOn(desk);
       seesOwnFiguresOnly(browser);
@@ -83,12 +84,12 @@ class FraudPagesIT {
   }
 
   /** The page is open before anything has happened, and is not loaded again. */
-  private static String appears(WarningDesk desk) {
+  private static String appears(WarningDesk desk, String key) {
     Browser browser = desk.browser();
     desk.list("OPEN");
     browser.see("empty");
     browser.script("window.asItWas=true");
-    Signals.ofAnHour(STREET.as(CHIEF), STREET, PHONE);
+    Signals.heldTransfer(STREET.with(key), PHONE, DIVISION);
     Patience.until(desk::rows, rows -> rows > 0);
     assertTrue(browser.see("arrived").getText().contains("新到 1 条预警"));
     browser.see("level", "data-level", "RED");
