@@ -58,7 +58,7 @@ export const RuleVersion = defineComponent({
           ${one.test && html`
             <h4>${t('rules.test', { from: shortDate(one.test.from), to: shortDate(one.test.to) })}</h4>
             <p data-test="test-told">${t('rules.test.told', { signals: count(one.test.signals), gained: count(one.test.gained), lost: count(one.test.lost) })}</p>
-            <${TestPlot} days=${one.test.days} />
+            ${one.test.signals ? html`<${TestPlot} days=${one.test.days} />` : html`<p class="fault" data-test="test-empty">${t('rules.test.empty')}</p>`}
           `}
           ${running && html`<${Notice} kind="info" text=${t('rules.testing', { from: shortDate(one.testing.from), to: shortDate(one.testing.to), name: one.testing.name })} test="testing" />`}
           ${one.testing?.failedAt && html`<${Notice} kind="warn" text=${t('rules.test.failed', { at: time(one.testing.failedAt) })} test="test-failed" />`}

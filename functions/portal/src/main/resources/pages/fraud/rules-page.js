@@ -1,6 +1,8 @@
 // The rules a city goes by, and the way of a new version: tried, in shadow, for a share, live.
-import { defineComponent, ref, shallowRef } from '../vendor/vue.js';
+import { computed, defineComponent, reactive, ref, shallowRef } from '../vendor/vue.js';
 import { call } from '../kit/api.js';
+import { bind } from '../kit/form.js';
+import { SelectField } from '../kit/fields.js';
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { Notice } from '../kit/notice.js';
@@ -18,6 +20,9 @@ export const FraudRules = defineComponent({
     const proposing = ref(null);
     const done = ref('');
     const problem = shallowRef(null);
+    const filter = reactive({ typology: null, mode: null });
+    const typologies = computed(() => [...new Map((rules.value ?? []).map((one) => [one.typology, { value: one.typology, label: one.typologyLabel }])).values()]);
+    const shown = computed(() => (rules.value ?? []).filter((one) => (!filter.typology || one.typology === filter.typology) && (!filter.mode || one.mode === filter.mode)));
     const get = async (path) => (await call('GET', path, { token: token() })).data;
     const load = async () => {
       problem.value = null;
@@ -45,7 +50,7 @@ export const FraudRules = defineComponent({
     };
     const propose = (text) => {
       done.value = '';
-      proposing.value = text;
+      proposing.value = { begin: text };
       focusOn('proposal-title');
     };
     load();
@@ -60,9 +65,13 @@ export const FraudRules = defineComponent({
       <p class="lead">${t('rules.lead')}</p>
       <${DeskProblem} problem=${problem.value} retry=${load} />
       ${done.value && html`<${Notice} kind="good" text=${done.value} test="done" />`}
-      ${proposing.value !== null && html`<${RuleProposal} key=${proposing.value?.id} begin=${proposing.value} proposed=${(version, id) => changed(id, t('rules.proposed', { id: version.id }))} cancel=${() => (proposing.value = null)} />`}
+      ${proposing.value && html`<${RuleProposal} key=${proposing.value.begin?.id} begin=${proposing.value.begin} proposed=${(version, id) => changed(id, t('rules.proposed', { id: version.id }))} cancel=${() => (proposing.value = null)} />`}
       ${chosen.value && html`<${RuleDetail} key=${chosen.value.rule.id} whole=${chosen.value} changed=${changed} again=${() => open(chosen.value.rule.id, true)} propose=${propose} close=${() => (chosen.value = null)} />`}
-      ${rules.value ? html`<${Rules} rules=${rules.value} chosen=${chosen.value?.rule.id} open=${open} />` : !problem.value && html`<p class="loading" role="status">${t('loading')}</p>`}
+      <div class="filters">
+        <${SelectField} pointer="/typology" label=${t('rules.typology')} required none=${t('list.all')} options=${typologies.value} ...${bind(filter, 'typology')} test="filter-typology" />
+        <${SelectField} pointer="/mode" label=${t('rules.mode')} required none=${t('list.all')} options=${Object.keys(MODES).map((value) => ({ value, label: t(`rules.of.${value}`) }))} ...${bind(filter, 'mode')} test="filter-mode" />
+      </div>
+      ${rules.value ? html`<${Rules} rules=${shown.value} chosen=${chosen.value?.rule.id} open=${open} />` : !problem.value && html`<p class="loading" role="status">${t('loading')}</p>`}
     `;
   },
 });

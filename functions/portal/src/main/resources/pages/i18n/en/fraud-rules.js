@@ -45,5 +45,10 @@ export default {
   "rules.plot.after": "with this version",
   "rules.plot.byRule": "of those by it",
   "rules.plot.table": "Figures by day",
-  "rules.plot.day": "Day"
+  "rules.plot.day": "Day",
+  "rules.test.empty": "There are no stored signals of these days, so this is no test. Choose other days.",
+  "rules.of.LIVE": "live",
+  "rules.of.SHARE": "for a share",
+  "rules.of.SHADOW": "in shadow",
+  "rules.of.OFF": "not at all"
 };

@@ -45,5 +45,10 @@ export default {
   "rules.plot.after": "换成这个版本",
   "rules.plot.byRule": "其中由它产生",
   "rules.plot.table": "逐日数字",
-  "rules.plot.day": "日期"
+  "rules.plot.day": "日期",
+  "rules.test.empty": "这段时间没有历史线索，不算试算；请换一段时间。",
+  "rules.of.LIVE": "正式运行",
+  "rules.of.SHARE": "用于部分人员",
+  "rules.of.SHADOW": "影子运行",
+  "rules.of.OFF": "未运行"
 };
