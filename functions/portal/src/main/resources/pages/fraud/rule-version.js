@@ -20,6 +20,8 @@ export const RuleVersion = defineComponent({
     const given = reactive({ reason: '', share: '5', from: cityDay(new Date(serverNow() - 6 * DAY)), to: cityDay(serverNow()) });
     const problem = shallowRef(null);
     const busy = ref(false);
+    // A page shows several versions, each with a form of its own.
+    const at = (pointer) => `/v${props.version.number}${pointer}`;
     const path = `/v1/fraud/rules/${encodeURIComponent(props.rule)}/${props.version.number}`;
     const send = async (route, body, sentence) => {
       if (busy.value) return;
@@ -30,15 +32,15 @@ export const RuleVersion = defineComponent({
         await call('POST', `${path}/${route}`, { token: token(), key: newKey(), version: props.version.revision, body });
         await props.changed(props.rule, sentence);
       } catch (failed) {
-        if (failed.faults?.length) form.show(failed.faults);
+        if (failed.faults?.length) form.show(failed.faults.map((fault) => ({ ...fault, pointer: at(fault.pointer) })));
         else problem.value = failed;
       } finally {
         busy.value = false;
       }
     };
     const step = (to, label) => {
-      if (!given.reason.trim()) return form.show([{ pointer: '/reason', reason: t('fault.needed', { label: t('rules.reason') }) }]);
-      return send('steps', { to, share: to === 'SHARED' ? Number(given.share) : 0, reason: given.reason }, t('rules.stepped', { id: props.version.id, label }));
+      if (!given.reason.trim()) return form.show([{ pointer: at('/reason'), reason: t('fault.needed', { label: t('rules.reason') }) }]);
+      return send('steps', to === 'SHARED' ? { to, share: Number(given.share), reason: given.reason } : { to, reason: given.reason }, t('rules.stepped', { id: props.version.id, label }));
     };
     const test = (event) => {
       event.preventDefault();
@@ -66,18 +68,18 @@ export const RuleVersion = defineComponent({
           <${FaultSummary} faults=${form.faults} />
           ${props.mayTest && one.stage !== 'ENDED' && !running ? html`
             <form class="filters" novalidate @submit=${test}>
-              <${TextField} pointer="/from" label=${t('rules.test.from')} type="date" required highest=${given.to} ...${bind(given, 'from')} test="test-from" />
-              <${TextField} pointer="/to" label=${t('rules.test.to')} type="date" required lowest=${given.from} ...${bind(given, 'to')} test="test-to" />
+              <${TextField} pointer=${at('/from')} label=${t('rules.test.from')} type="date" required highest=${given.to} ...${bind(given, 'from')} test="test-from" />
+              <${TextField} pointer=${at('/to')} label=${t('rules.test.to')} type="date" required lowest=${given.from} ...${bind(given, 'to')} test="test-to" />
               <button type="submit" class="second" disabled=${busy.value} data-test="test">${t('rules.test.order')}</button>
             </form>
             <p class="hint">${t('rules.test.hint')}</p>
           ` : null}
           ${open.length ? html`
             <div class="field-row">
-              <${TextField} pointer="/reason" label=${t('rules.reason')} required max=${500} ...${bind(given, 'reason')} test="reason" />
-              ${open.some((each) => each.to === 'SHARED') && html`<${TextField} pointer="/share" label=${t('rules.share')} type="number" required lowest="1" highest="99" ...${bind(given, 'share')} test="share" />`}
+              <${TextField} pointer=${at('/reason')} label=${t('rules.reason')} required max=${500} ...${bind(given, 'reason')} test="reason" />
+              ${open.some((each) => each.to === 'SHARED') && html`<${TextField} pointer=${at('/share')} label=${t('rules.share')} type="number" required lowest="1" highest="99" ...${bind(given, 'share')} test="share" />`}
             </div>
-            <div class="buttons">${open.map((each) => html`<button type="button" key=${each.to} class=${each.to === 'ENDED' ? 'second' : 'first'} disabled=${busy.value} @click=${() => step(each.to, each.label)} data-test=${`step-${each.to}`} lang="zh-CN">${each.label}</button>`)}</div>
+            <div class="buttons">${open.map((each) => html`<button type="button" key=${each.to} class=${each.to === 'ENDED' ? 'second' : 'first'} disabled=${busy.value} @click=${() => step(each.to, each.label)} data-test=${`step-${each.to}`}>${t(`rules.step.${each.to}`)}</button>`)}</div>
           ` : null}
           ${closed.length ? html`<ul class="hint" lang="zh-CN" data-test="against">${closed.map((each) => html`<li key=${each.to}>${each.label}：${each.against.sentence}，${each.against.next}</li>`)}</ul>` : null}
         </section>

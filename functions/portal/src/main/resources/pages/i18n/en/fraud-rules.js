@@ -50,5 +50,9 @@ export default {
   "rules.of.LIVE": "live",
   "rules.of.SHARE": "for a share",
   "rules.of.SHADOW": "in shadow",
-  "rules.of.OFF": "not at all"
+  "rules.of.OFF": "not at all",
+  "rules.step.SHADOW": "Into shadow",
+  "rules.step.SHARED": "For a share of the people",
+  "rules.step.LIVE": "Live",
+  "rules.step.ENDED": "End it"
 };

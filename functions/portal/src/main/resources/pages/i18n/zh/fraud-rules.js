@@ -50,5 +50,9 @@ export default {
   "rules.of.LIVE": "正式运行",
   "rules.of.SHARE": "用于部分人员",
   "rules.of.SHADOW": "影子运行",
-  "rules.of.OFF": "未运行"
+  "rules.of.OFF": "未运行",
+  "rules.step.SHADOW": "转入影子运行",
+  "rules.step.SHARED": "用于部分人员",
+  "rules.step.LIVE": "正式运行",
+  "rules.step.ENDED": "停用"
 };
