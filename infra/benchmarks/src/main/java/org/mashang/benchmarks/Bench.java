@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mashang.benchmarks.fraud.FusionCommand;
+import org.mashang.benchmarks.fraud.LatencyCommand;
 import org.mashang.benchmarks.fraud.ReplayCommand;
 import org.mashang.benchmarks.fraud.city.CityCommand;
 import org.mashang.benchmarks.fraud.city.JudgeCommand;
@@ -30,6 +31,7 @@ public final class Bench {
               Map.entry("extract", new ExtractCommand()),
               Map.entry("judge", new JudgeCommand()),
               Map.entry("fusion", new FusionCommand()),
+              Map.entry("latency", new LatencyCommand()),
               Map.entry("numbers", new DrawnNumbers()),
               Map.entry("ocr", new OcrCommand()),
               Map.entry("orders", new OrderCalls()),
