@@ -72,9 +72,17 @@ final class SignalStories {
               34,
               "330881",
               300,
-              "{\"number\":\"10690000123\",\"link\":\"UNKNOWN\",\"numberRisk\":\"HIGH\"}"),
+              "{\"number\":\"10690000123\",\"link\":\"FRAUD\",\"numberRisk\":\"HIGH\"}"),
           new Told(
               "qz-bank", "LOAN_DRAWN", "13905700102", 34, "330881", 90, "{\"amount\":3000000}"),
+          new Told(
+              "qz-bank",
+              "NEW_PAYEE",
+              "13905700102",
+              34,
+              "330881",
+              40,
+              "{\"account\":\"6222000000000102\"}"),
           new Told(
               "qz-bank",
               "TRANSFER",
@@ -91,6 +99,14 @@ final class SignalStories {
               "330803",
               200,
               "{\"site\":\"brush\",\"app\":true}"),
+          new Told(
+              "qz-bank",
+              "NEW_PAYEE",
+              "13905700103",
+              26,
+              "330803",
+              110,
+              "{\"account\":\"6222000000000103\"}"),
           new Told(
               "qz-bank",
               "TRANSFER",
@@ -130,7 +146,7 @@ final class SignalStories {
               58,
               "330824",
               60,
-              "{\"account\":\"6222000000000105\",\"amount\":2500000,\"channel\":\"ONLINE\",\"newPayee\":true,\"state\":\"HELD\"}"));
+              "{\"account\":\"6222000000000105\",\"amount\":2500000,\"channel\":\"ONLINE\",\"newPayee\":true,\"payeeRisk\":\"HIGH\",\"state\":\"HELD\"}"));
 
   void load() {
     journal.once("signals", this::send);
