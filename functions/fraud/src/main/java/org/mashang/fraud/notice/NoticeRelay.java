@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-import java.util.Optional;
 import org.mashang.casework.Personal;
 import org.mashang.fraud.alert.Level;
 import org.mashang.fraud.docket.Warnings;
@@ -69,8 +68,11 @@ public final class NoticeRelay implements RequestHandler<DynamodbEvent, StreamsE
             .filter(one -> one.number() == number)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no notice " + number));
-    Optional.ofNullable(warnings.numbers().of(warning, PersonalFields.PHONE))
-        .ifPresent(phone -> send(warning, notice, phone));
+    Personal phone = warnings.numbers().of(warning, PersonalFields.PHONE);
+    if (phone == null) {
+      throw new IllegalStateException("a notice to nobody");
+    }
+    send(warning, notice, phone);
   }
 
   private void send(Warning warning, OrderedNotice notice, Personal phone) {

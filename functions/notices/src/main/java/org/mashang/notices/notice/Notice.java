@@ -26,7 +26,10 @@ public record Notice(
     List<NoticeAttempt> attempts,
     @Nullable Again again) {
 
-  /** How long whoever sends it has it alone; after that the sender is taken for dead. */
+  /**
+   * How long whoever sends it has it alone; after that the sender is taken for dead. Longer after
+   * each failure: what kills its senders is not tried every two minutes for days.
+   */
   public static final Duration ALONE = Duration.ofMinutes(2);
 
   /** How long it is tried before a person decides: a provider may be away for a day, or for two. */
@@ -79,7 +82,8 @@ public record Notice(
   public Notice begun(String provider, Instant now) {
     List<NoticeAttempt> all = settled();
     all.add(new NoticeAttempt(all.size() + 1, now, provider, Result.BEGUN, "", ""));
-    return new Notice(order, version + 1, state, now.plus(ALONE), all, again);
+    return new Notice(
+        order, version + 1, state, now.plus(ALONE.multipliedBy(1L + failures())), all, again);
   }
 
   /** Whoever began before and said nothing has died. */
@@ -109,6 +113,16 @@ public record Notice(
         };
     Instant next = then == NoticeState.WAITING ? now.plus(pause) : now;
     return new Notice(order, version + 1, then, next, all, again);
+  }
+
+  /** Whether it has been tried for as long as it may be. */
+  public boolean overdue(Instant now) {
+    return waits() && now.isAfter(since().plus(TRIED));
+  }
+
+  /** Nobody tries any more. */
+  public Notice abandoned(Instant now) {
+    return new Notice(order, version + 1, NoticeState.GIVEN_UP, now, settled(), again);
   }
 
   /** A person has it sent again. */

@@ -38,7 +38,7 @@ public interface Provider {
       return new Answer(NoticeAttempt.Result.TAKEN, code, receipt);
     }
 
-    static Answer failed(String code) {
+    public static Answer failed(String code) {
       return new Answer(NoticeAttempt.Result.FAILED, code, "");
     }
 

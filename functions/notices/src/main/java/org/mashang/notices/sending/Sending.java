@@ -1,14 +1,17 @@
 package org.mashang.notices.sending;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.notices.docket.NoticeTable;
 import org.mashang.notices.notice.Breaker;
 import org.mashang.notices.notice.Notice;
 import org.mashang.notices.provider.Provider;
 import org.mashang.notices.provider.Providers;
+import org.mashang.platform.keys.SealBroken;
 import org.mashang.platform.keys.SealedText;
 import org.mashang.platform.notice.NoticeAttempt.Result;
 import org.mashang.platform.notice.NoticeOrder;
@@ -48,11 +51,21 @@ public final class Sending {
       return Looked.NOTHING;
     }
     Notice notice = found.get();
+    if (notice.overdue(now)) {
+      table.change(notice, notice.abandoned(now));
+      return Looked.NOTHING;
+    }
     Provider provider = providers.of(notice.order().channel());
     Breaker breaker = table.breaker(provider.name());
     Instant allowed = allowed(notice, breaker, now);
     if (allowed.isAfter(now)) {
       return postpone(notice, allowed);
+    }
+    Provider.Outgoing message = opened(notice.order());
+    if (message == null) {
+      Notice refused = notice.begun(provider.name(), now);
+      table.change(notice, refused.ended(Result.REFUSED, "UNREADABLE", "", now, Duration.ZERO));
+      return Looked.NOTHING;
     }
     if (!table.counts(notice, Shanghai.day(now), Timetable.MOST_A_DAY)) {
       return postpone(notice, Timetable.tomorrow(now));
@@ -61,7 +74,7 @@ public final class Sending {
     if (!table.change(notice, begun)) {
       return Looked.NOTHING;
     }
-    Provider.Answer answer = provider.send(outgoing(notice.order()));
+    Provider.Answer answer = asked(provider, message);
     boolean worked = answer.result() != Result.FAILED;
     var pause = Timetable.pause(begun.failures() + 1, chance.getAsDouble());
     table.change(begun, begun.ended(answer.result(), answer.code(), answer.receipt(), now, pause));
@@ -80,12 +93,26 @@ public final class Sending {
     return table.change(notice, notice.postponed(until)) ? Looked.POSTPONED : Looked.NOTHING;
   }
 
-  private Provider.Outgoing outgoing(NoticeOrder order) {
+  /** A mistake of ours in speaking to a provider is a try that failed, and ends like one. */
+  private static Provider.Answer asked(Provider provider, Provider.Outgoing message) {
+    try {
+      return provider.send(message);
+    } catch (RuntimeException e) {
+      return Provider.Answer.failed("ERROR_" + e.getClass().getSimpleName());
+    }
+  }
+
+  /** The message in the clear; null if it was sealed for something else or altered. */
+  private Provider.@Nullable Outgoing opened(NoticeOrder order) {
     String place = NoticeOrder.place(order.id());
-    return new Provider.Outgoing(
-        order.id(),
-        order.channel(),
-        sealed.open(place, order.to()),
-        sealed.open(place, order.text()));
+    try {
+      return new Provider.Outgoing(
+          order.id(),
+          order.channel(),
+          sealed.open(place, order.to()),
+          sealed.open(place, order.text()));
+    } catch (SealBroken | IllegalArgumentException e) {
+      return null;
+    }
   }
 }

@@ -174,6 +174,35 @@ class SendingTest {
   }
 
   @Test
+  void whatCannotBeOpenedIsGivenUpAtOnceAndAsksNobody() {
+    NoticeOrder order = station.unreadable(person(), NOW);
+    assertTrue(station.take(Station.event(NOW, order)).getBatchItemFailures().isEmpty());
+    Notice notice = station.find(order);
+    assertEquals(NoticeState.GIVEN_UP, notice.state());
+    assertEquals("UNREADABLE", notice.attempts().getLast().code());
+    assertEquals(0, station.given(order));
+    assertEquals(NoticeState.SENT, station.find(station.sent(person(), true, NOW)).state());
+  }
+
+  @Test
+  void whoeverDiesEachTimeDoesNotTryForEver() {
+    NoticeOrder order = station.order(person(), true, NOW);
+    station.dieAfter(2, () -> station.take(Station.event(NOW, order)));
+    int deaths = 0;
+    for (int minute = 1; minute <= 4 * 24 * 60; minute += 2) {
+      Instant now = NOW.plus(Duration.ofMinutes(minute));
+      if (station.find(order).waits() && !station.find(order).due().isAfter(now)) {
+        deaths++;
+        station.diesIfItSends(() -> station.sweep(now));
+      }
+    }
+    Notice notice = station.find(order);
+    assertEquals(NoticeState.GIVEN_UP, notice.state());
+    assertTrue(deaths < 90, "tried " + deaths + " times");
+    assertEquals(Result.UNKNOWN, notice.attempts().getLast().result());
+  }
+
+  @Test
   void atNightOnlyWhatIsUrgentGoesOut() {
     Instant night = Instant.parse("2026-10-12T14:30:00Z");
     NoticeOrder calm = station.sent(person(), false, night);

@@ -121,6 +121,18 @@ final class Station {
     }
   }
 
+  /** Lets whoever works claim a notice, and kills it before it writes anything more. */
+  void diesIfItSends(Runnable work) {
+    writesLeft.set(1);
+    try {
+      work.run();
+    } catch (Killed e) {
+      // as meant
+    } finally {
+      writesLeft.set(Integer.MAX_VALUE);
+    }
+  }
+
   /** An order of an SMS to a person, as a capability makes it. */
   NoticeOrder order(String person, boolean urgent, Instant at) {
     ordered++;
@@ -139,6 +151,25 @@ final class Station {
         sealed.seal(place, "请立即停止转账"),
         urgent,
         at);
+  }
+
+  /** An order whose number and text nobody can open: they were sealed for another notice. */
+  NoticeOrder unreadable(String person, Instant at) {
+    NoticeOrder other = order(person, true, at);
+    NoticeOrder mine = order(person, true, at);
+    return new NoticeOrder(
+        mine.v(),
+        mine.id(),
+        mine.capability(),
+        mine.caseId(),
+        mine.ref(),
+        mine.city(),
+        mine.channel(),
+        other.to(),
+        mine.person(),
+        other.text(),
+        mine.urgent(),
+        mine.at());
   }
 
   static SQSEvent event(Instant sent, NoticeOrder... orders) {
