@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Decision;
 import org.mashang.casework.Refusal;
+import org.mashang.casework.tally.Count;
 import org.mashang.platform.keys.DataKeys;
 
 /**
@@ -190,7 +191,10 @@ public final class CaseStore<S, C, E> {
     for (int i = 0; i < rows.size(); i++) {
       Recorded<E> one = codec.recorded(rows.get(i), events.get(i));
       recorded.add(one);
-      state = kind.proceeding().evolve(state, one.event(), one.happened());
+      S then = kind.proceeding().evolve(state, one.event(), one.happened());
+      List<Count> counts = kind.tally().of(state, one.event(), then, one.happened());
+      rows.set(i, rows.get(i).counting(CountedEvent.write(counts)));
+      state = then;
     }
     if (state == null) {
       throw new IllegalStateException("a decision without events");

@@ -39,6 +39,7 @@ final class Codec<S, E> {
               text(seal),
               given.commandId(),
               previous,
+              "",
               "");
       previous = HashChain.hash(bare);
       rows.add(withHash(bare, previous));
@@ -133,6 +134,7 @@ final class Codec<S, E> {
         row.dataKey(),
         row.commandId(),
         row.previousHash(),
-        hash);
+        hash,
+        row.counts());
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
@@ -26,6 +27,7 @@ final class Items {
   static final String COMMAND = "COMMAND#";
   static final String PARTY = "PARTY#";
   static final String SERIES = "SERIES";
+  static final String COUNTS = "counts";
 
   /** Attributes a list needs; the index {@code desk} projects them. */
   static final String LISTED = "pk, version, desk, due, summary";
@@ -124,6 +126,9 @@ final class Items {
     item.put("commandId", text(row.commandId()));
     item.put("previousHash", text(row.previousHash()));
     item.put("hash", text(row.hash()));
+    if (!row.counts().isEmpty()) {
+      item.put(COUNTS, text(row.counts()));
+    }
     return item;
   }
 
@@ -142,7 +147,8 @@ final class Items {
         string(item, "dataKey"),
         string(item, "commandId"),
         string(item, "previousHash"),
-        string(item, "hash"));
+        string(item, "hash"),
+        Objects.requireNonNullElse(optional(item, COUNTS), ""));
   }
 
   static Map<String, AttributeValue> of(String caseId, Rows.CommandRow row) {

@@ -33,7 +33,12 @@ final class Rows {
       Instant opened,
       Instant changed) {}
 
-  /** One event; never written twice, never changed. */
+  /**
+   * One event; never written twice, never changed.
+   *
+   * @param counts what it adds to the figures, see {@link CountedEvent}; not hashed, for it follows
+   *     from the history
+   */
   record EventRow(
       String caseId,
       long sequence,
@@ -44,7 +49,14 @@ final class Rows {
       String dataKey,
       String commandId,
       String previousHash,
-      String hash) {}
+      String hash,
+      String counts) {
+
+    EventRow counting(String what) {
+      return new EventRow(
+          caseId, sequence, at, by, type, payload, dataKey, commandId, previousHash, hash, what);
+    }
+  }
 
   /** A remembered command: which events it brought about. */
   record CommandRow(String commandId, String fingerprint, long from, long to) {}
