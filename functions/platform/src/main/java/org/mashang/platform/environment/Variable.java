@@ -60,6 +60,16 @@ public enum Variable {
   NOTICES_QUEUE,
   /** Who brings notices: a Secrets Manager id, or {@code file:} and a path; JSON by channel. */
   NOTICE_PROVIDERS,
+  /** DynamoDB table of what is counted of every event, by day and place. */
+  COUNTS_TABLE,
+  /** DynamoDB tables of all cases, separated by commas: what a recount reads. */
+  HISTORY_TABLES,
+  /** DynamoDB table of the reports that were made. */
+  REPORTS_TABLE,
+  /** S3 bucket of the reports. */
+  REPORTS_BUCKET,
+  /** Who gets the reports: a Secrets Manager id, or {@code file:} and a path; JSON. */
+  REPORT_READERS,
   /** URL of the queue of back-tests of warning rules that were ordered. */
   RULE_TESTS_QUEUE,
   /** S3 bucket of the uploads. */

@@ -32,7 +32,7 @@ final class CodeLookup {
   Reply answer(Call call) {
     return switch (check.check(call.path("token"))) {
       case CodeCheck.Answer.Open(String hallId, HallDetails details) -> {
-        counts.started(hallId, Shanghai.day(call.now()));
+        counts.started(hallId, details, Shanghai.day(call.now()));
         yield Reply.ok(
             new HallOfCode(
                 hallId,

@@ -25,13 +25,13 @@ public final class HallCounts {
   }
 
   /** Counts one scan: one atomic addition. */
-  public void scanned(String hallId, LocalDate day) {
-    add("HALL#" + hallId, day, "scans");
+  public void scanned(String hallId, HallDetails hall, LocalDate day) {
+    add(hallId, hall, day, "scans");
   }
 
   /** Counts one opening of the phone page. */
-  public void started(String hallId, LocalDate day) {
-    add("HALL#" + hallId, day, "starts");
+  public void started(String hallId, HallDetails hall, LocalDate day) {
+    add(hallId, hall, day, "starts");
   }
 
   /** What came through a hall, by day; both days included. */
@@ -44,15 +44,19 @@ public final class HallCounts {
     return days("CHANNEL#" + channel, from, to);
   }
 
-  private void add(String pk, LocalDate day, String counter) {
+  /** Where the hall stands goes along, for those who take the figures over. */
+  private void add(String hallId, HallDetails hall, LocalDate day, String counter) {
     dynamo.updateItem(
         ask ->
             ask.tableName(table)
-                .key(Map.of("pk", text(pk), "sk", text("DAY#" + day)))
-                .updateExpression("ADD #counter :one")
+                .key(Map.of("pk", text("HALL#" + hallId), "sk", text("DAY#" + day)))
+                .updateExpression("ADD #counter :one SET division = :division, organ = :organ")
                 .expressionAttributeNames(Map.of("#counter", counter))
                 .expressionAttributeValues(
-                    Map.of(":one", AttributeValue.builder().n("1").build())));
+                    Map.of(
+                        ":one", AttributeValue.builder().n("1").build(),
+                        ":division", text(hall.division()),
+                        ":organ", text(hall.organ()))));
   }
 
   private SortedMap<LocalDate, HallCount> days(String pk, LocalDate from, LocalDate to) {

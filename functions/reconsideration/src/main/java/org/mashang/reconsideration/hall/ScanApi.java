@@ -61,8 +61,8 @@ public final class ScanApi
   private Reply scan(Call call) {
     String token = call.path("token");
     return switch (check.check(token)) {
-      case CodeCheck.Answer.Open(String hallId, HallDetails ignored) -> {
-        count(hallId, call);
+      case CodeCheck.Answer.Open(String hallId, HallDetails hall) -> {
+        count(hallId, hall, call);
         Metrics.codeScanned(call.now(), "OPEN");
         yield Reply.redirect(publicUrl + "/apply?code=" + token);
       }
@@ -75,9 +75,9 @@ public final class ScanApi
   }
 
   /** A person at a hall must not be turned away because a counter is out of order. */
-  private void count(String hallId, Call call) {
+  private void count(String hallId, HallDetails hall, Call call) {
     try {
-      counts.scanned(hallId, Shanghai.day(call.now()));
+      counts.scanned(hallId, hall, Shanghai.day(call.now()));
     } catch (SdkException e) {
       Log.line(
           Map.of(

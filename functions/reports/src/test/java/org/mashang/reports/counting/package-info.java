@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.counting;
+
+import org.jspecify.annotations.NullMarked;

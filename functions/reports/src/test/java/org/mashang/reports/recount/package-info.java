@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.recount;
+
+import org.jspecify.annotations.NullMarked;

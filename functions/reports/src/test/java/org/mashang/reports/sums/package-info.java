@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.sums;
+
+import org.jspecify.annotations.NullMarked;
