@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.mashang.reports.figure.Figures;
 import org.mashang.reports.figure.FiguresText;
 import org.mashang.reports.figure.Spot;
@@ -50,12 +51,18 @@ public final class LiveCounts {
       targets.computeIfAbsent(one.target(), key -> new ArrayList<>()).add(one);
     }
     targets.forEach(this::add);
-    LocalDate through = summedThrough();
+    LocalDate begun = progress().begun();
     targets.keySet().stream()
         .map(Addition.Target::day)
         .distinct()
-        .filter(day -> !day.isAfter(through))
-        .forEach(day -> put(new HashMap<>(key(LATE, day.toString()))));
+        .filter(day -> !day.isAfter(begun))
+        .forEach(this::late);
+  }
+
+  private void late(LocalDate day) {
+    Map<String, AttributeValue> item = new HashMap<>(key(LATE, day.toString()));
+    item.put("mark", text(UUID.randomUUID().toString()));
+    put(item);
   }
 
   private void add(Addition.Target target, List<Addition> some) {
@@ -88,16 +95,27 @@ public final class LiveCounts {
     }
   }
 
-  /** The last day that was summed up, or is just being; long ago if none was. */
-  public LocalDate summedThrough() {
+  /**
+   * How far days are summed up.
+   *
+   * @param begun the last day that somebody began to sum up; what is added to it from then on is
+   *     late
+   * @param done the last day of which that was finished, with all before it; long ago if none was
+   */
+  public record Progress(LocalDate begun, LocalDate done) {}
+
+  public Progress progress() {
     Map<String, AttributeValue> found = get(SUMMED);
-    return found.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text(found, "through"));
+    return found.isEmpty()
+        ? new Progress(LocalDate.EPOCH, LocalDate.EPOCH)
+        : new Progress(LocalDate.parse(text(found, "begun")), LocalDate.parse(text(found, "done")));
   }
 
-  /** Says it before the days are read, so that who adds from now on notes it. */
-  public void summingThrough(LocalDate day) {
+  /** Said before the days are read, so that who adds from now on notes it; and after. */
+  public void progress(Progress now) {
     Map<String, AttributeValue> item = new HashMap<>(SUMMED);
-    item.put("through", text(day.toString()));
+    item.put("begun", text(now.begun().toString()));
+    item.put("done", text(now.done().toString()));
     put(item);
   }
 
@@ -108,14 +126,31 @@ public final class LiveCounts {
     return figures;
   }
 
-  /** Days that something was added to after they were summed up. */
-  public List<LocalDate> late() {
-    return items(LATE).stream().map(item -> LocalDate.parse(text(item, "sk"))).toList();
+  /**
+   * A day that something was added to after it was summed up.
+   *
+   * @param mark differs each time something is added
+   */
+  public record Late(LocalDate day, String mark) {}
+
+  public List<Late> late() {
+    return items(LATE).stream()
+        .map(item -> new Late(LocalDate.parse(text(item, "sk")), text(item, "mark")))
+        .toList();
   }
 
-  /** A late day is about to be summed up: before it is read, so that nothing is missed. */
-  public void seen(LocalDate day) {
-    dynamo.deleteItem(ask -> ask.tableName(table).key(key(LATE, day.toString())));
+  /** A late day has been summed up, read after it was found late; one marked anew stays late. */
+  public void seen(Late late) {
+    try {
+      dynamo.deleteItem(
+          ask ->
+              ask.tableName(table)
+                  .key(key(LATE, late.day().toString()))
+                  .conditionExpression("mark = :mark")
+                  .expressionAttributeValues(Map.of(":mark", text(late.mark()))));
+    } catch (ConditionalCheckFailedException e) {
+      // something more was added meanwhile, or somebody else has summed it up
+    }
   }
 
   private List<Map<String, AttributeValue>> items(String pk) {

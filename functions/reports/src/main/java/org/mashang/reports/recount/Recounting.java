@@ -46,15 +46,20 @@ final class Recounting {
     SortedMap<LocalDate, Figures> days = counted.days();
     NavigableSet<LocalDate> all = new TreeSet<>(days.keySet());
     all.addAll(summing.known(today));
-    if (write && !all.isEmpty() && live.summedThrough().isBefore(today.minusDays(1))) {
-      live.summingThrough(today.minusDays(1));
+    LocalDate yesterday = today.minusDays(1);
+    boolean further = write && live.progress().done().isBefore(yesterday);
+    if (further) {
+      live.progress(new LiveCounts.Progress(yesterday, live.progress().done()));
     }
     List<LocalDate> different =
         all.stream()
             .filter(day -> summing.differs(day, days.getOrDefault(day, new Figures()), write))
             .toList();
     if (write) {
-      summing.months(all);
+      summing.months(all, today);
+    }
+    if (further) {
+      live.progress(new LiveCounts.Progress(yesterday, yesterday));
     }
     return new Result(counted.events(), all.size(), different);
   }

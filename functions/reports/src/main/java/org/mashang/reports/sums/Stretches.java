@@ -53,13 +53,13 @@ public final class Stretches {
     return new Stretch(from, to, all, days);
   }
 
-  /** Days that may have been counted: those before the first sum have nothing. */
+  /** Days that may have been counted: what is summed up and has no sum has nothing. */
   private List<LocalDate> counted(List<LocalDate> open) {
     if (open.isEmpty()) {
       return open;
     }
-    LocalDate through = live.summedThrough();
-    return open.stream().filter(day -> !day.isBefore(through)).toList();
+    LocalDate done = live.progress().done();
+    return open.stream().filter(day -> day.isAfter(done)).toList();
   }
 
   /** A month that is summed up to its end; false if it is not, and then nothing was added. */

@@ -41,19 +41,24 @@ public final class Summing {
    */
   public NavigableSet<LocalDate> until(LocalDate today) {
     LocalDate yesterday = today.minusDays(1);
-    LocalDate through = live.summedThrough();
-    LocalDate first = through.equals(LocalDate.EPOCH) ? today.minusDays(FIRST) : through;
-    // The last day again: whoever wrote down that it is being summed up may have died over it.
+    LiveCounts.Progress before = live.progress();
+    LocalDate first =
+        before.done().equals(LocalDate.EPOCH) ? today.minusDays(FIRST) : before.done().plusDays(1);
     NavigableSet<LocalDate> days =
-        first.datesUntil(today).collect(Collectors.toCollection(TreeSet::new));
-    if (yesterday.isAfter(through)) {
-      live.summingThrough(yesterday);
+        first.isBefore(today)
+            ? first.datesUntil(today).collect(Collectors.toCollection(TreeSet::new))
+            : new TreeSet<>();
+    if (!days.isEmpty()) {
+      live.progress(new LiveCounts.Progress(yesterday, before.done()));
     }
-    List<LocalDate> late = live.late();
-    late.forEach(live::seen);
-    late.stream().filter(day -> day.isBefore(today)).forEach(days::add);
+    List<LiveCounts.Late> late = live.late();
+    late.stream().map(LiveCounts.Late::day).filter(day -> day.isBefore(today)).forEach(days::add);
     days.forEach(this::sumDay);
-    months(days);
+    months(days, today);
+    if (yesterday.isAfter(before.done())) {
+      live.progress(new LiveCounts.Progress(yesterday, yesterday));
+    }
+    late.forEach(live::seen);
     return days;
   }
 
@@ -110,22 +115,26 @@ public final class Summing {
     return differs;
   }
 
-  /** Sums up the months of some days. */
-  public void months(Set<LocalDate> days) {
+  /**
+   * Sums up the months of some days.
+   *
+   * @param today the first day that is not summed up
+   */
+  public void months(Set<LocalDate> days, LocalDate today) {
     Set<YearMonth> months =
         days.stream().map(YearMonth::from).collect(Collectors.toCollection(TreeSet::new));
     for (YearMonth month : months) {
       for (Capability capability : Capability.values()) {
-        sumMonth(capability, month);
+        sumMonth(capability, month, today);
       }
     }
   }
 
-  private void sumMonth(Capability capability, YearMonth month) {
+  private void sumMonth(Capability capability, YearMonth month, LocalDate today) {
     Figures all = new Figures();
     SortedMap<LocalDate, Figures> days = new TreeMap<>();
-    LocalDate summed = live.summedThrough();
-    LocalDate through = summed.isBefore(month.atEndOfMonth()) ? summed : month.atEndOfMonth();
+    LocalDate end = month.atEndOfMonth();
+    LocalDate through = today.isAfter(end) ? end : today.minusDays(1);
     for (Summed.Day day : sums.days(capability, month.atDay(1), month.atEndOfMonth())) {
       all.add(day.figures());
       days.put(day.day(), day.figures().seenAs(spot -> Spot.ANY).withoutDurations());

@@ -159,7 +159,6 @@ class KilledCounterTest {
     assertTrue(death.deaths > 40, "deaths: " + death.deaths);
     var result = Recounts.compare(environment(), Clients.of(variables), FIRST.plusDays(2));
     assertEquals((long) EVENTS, result.get("events"));
-    assertEquals(2, result.get("days"));
     assertEquals(List.of(), result.get("different"));
     assertEquals(direct, Sums.number(environment(), Clients.of(variables), FIRST, "K"));
   }
