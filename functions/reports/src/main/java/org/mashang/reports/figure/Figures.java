@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mashang.casework.tally.Count;
@@ -41,6 +42,18 @@ public final class Figures {
     Figures seen = new Figures();
     each((spot, entry) -> seen.at(view.apply(spot), entry.getKey()).add(entry.getValue()));
     return seen;
+  }
+
+  /** The same in parts, by a name for each line at each spot. */
+  public SortedMap<String, Figures> split(BiFunction<Spot, Line, String> name) {
+    SortedMap<String, Figures> parts = new TreeMap<>();
+    each(
+        (spot, entry) ->
+            parts
+                .computeIfAbsent(name.apply(spot, entry.getKey()), key -> new Figures())
+                .at(spot, entry.getKey())
+                .add(entry.getValue()));
+    return parts;
   }
 
   /** The same without how long anything took. */

@@ -26,8 +26,7 @@ public record Period(PeriodKind kind, LocalDate from) {
           case DAILY -> day;
           case WEEKLY -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
           case MONTHLY -> day.withDayOfMonth(1);
-          case QUARTERLY ->
-              day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+          case QUARTERLY -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
           case YEARLY -> day.withDayOfYear(1);
         });
   }
@@ -44,9 +43,7 @@ public record Period(PeriodKind kind, LocalDate from) {
             case MONTHLY -> LocalDate.parse(id + "-01");
             case QUARTERLY ->
                 LocalDate.of(
-                    Integer.parseInt(id.substring(0, 4)),
-                    Integer.parseInt(id.substring(6)) * 3,
-                    1);
+                    Integer.parseInt(id.substring(0, 4)), Integer.parseInt(id.substring(6)) * 3, 1);
             case YEARLY -> LocalDate.of(Integer.parseInt(id), 1, 1);
           };
       Period found = of(kind, day);
@@ -107,8 +104,7 @@ public record Period(PeriodKind kind, LocalDate from) {
       case WEEKLY ->
           "%d-W%02d"
               .formatted(
-                  from.get(IsoFields.WEEK_BASED_YEAR),
-                  from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                  from.get(IsoFields.WEEK_BASED_YEAR), from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTHLY -> from.toString().substring(0, 7);
       case QUARTERLY -> from.getYear() + "-Q" + from.get(IsoFields.QUARTER_OF_YEAR);
       case YEARLY -> Integer.toString(from.getYear());

@@ -79,8 +79,7 @@ public record Report(
   public record Series(String name, List<@Nullable Double> values) {}
 
   /** Figures by place or kind. */
-  public record Table(
-      String id, String caption, String of, List<Column> columns, List<Row> rows) {}
+  public record Table(String id, String caption, String of, List<Column> columns, List<Row> rows) {}
 
   /** A column; {@code id} of the indicator. */
   public record Column(String id, String name, Unit unit) {}

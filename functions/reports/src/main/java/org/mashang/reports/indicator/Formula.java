@@ -1,0 +1,126 @@
+package org.mashang.reports.indicator;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mashang.reports.figure.Figures;
+import org.mashang.reports.figure.Sketch;
+
+/** How an indicator is reckoned from what was counted. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Formula.Total.class, name = "number"),
+  @JsonSubTypes.Type(value = Formula.Amount.class, name = "amount"),
+  @JsonSubTypes.Type(value = Formula.Share.class, name = "share"),
+  @JsonSubTypes.Type(value = Formula.Quantile.class, name = "quantile")
+})
+public sealed interface Formula {
+
+  /** The value in the indicator's unit; empty if there is nothing to reckon with. */
+  Optional<BigDecimal> value(Figures figures, Unit unit);
+
+  /** The measure whose kinds it is broken down by. */
+  String measure();
+
+  /** How many counts stand behind the value: few of them may point at a person. */
+  long behind(Figures figures);
+
+  /**
+   * How many.
+   *
+   * @param less what is taken off again, for example results that no longer stand; null for nothing
+   */
+  record Total(Select of, @Nullable Select less) implements Formula {
+    @Override
+    public String measure() {
+      return of.measure();
+    }
+
+    @Override
+    public Optional<BigDecimal> value(Figures figures, Unit unit) {
+      return Optional.of(BigDecimal.valueOf(behind(figures)));
+    }
+
+    @Override
+    public long behind(Figures figures) {
+      return of.number(figures) - Select.number(less, figures);
+    }
+  }
+
+  /** How much money; counted in fen, shown in yuan. */
+  record Amount(Select of) implements Formula {
+    @Override
+    public String measure() {
+      return of.measure();
+    }
+
+    @Override
+    public Optional<BigDecimal> value(Figures figures, Unit unit) {
+      return Optional.of(BigDecimal.valueOf(of.amount(figures), 2));
+    }
+
+    @Override
+    public long behind(Figures figures) {
+      return of.number(figures);
+    }
+  }
+
+  /**
+   * What part of a whole, of a hundred.
+   *
+   * @param less what is taken off both again; null for nothing
+   */
+  record Share(Select part, Select whole, @Nullable Select less) implements Formula {
+    @Override
+    public String measure() {
+      return part.measure();
+    }
+
+    @Override
+    public Optional<BigDecimal> value(Figures figures, Unit unit) {
+      long all = behind(figures);
+      long some = part.number(figures) - Select.number(less, figures);
+      return all <= 0
+          ? Optional.empty()
+          : Optional.of(
+              BigDecimal.valueOf(some * 100)
+                  .divide(BigDecimal.valueOf(all), unit.scale(), RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public long behind(Figures figures) {
+      return whole.number(figures) - Select.number(less, figures);
+    }
+  }
+
+  /**
+   * The duration that a share of all did not exceed, for example half of them.
+   *
+   * @param at from 0 to 1
+   * @param per how many of what was timed make one of the unit: 60 for minutes shown as hours
+   */
+  record Quantile(Select of, double at, int per) implements Formula {
+    @Override
+    public String measure() {
+      return of.measure();
+    }
+
+    @Override
+    public Optional<BigDecimal> value(Figures figures, Unit unit) {
+      Sketch sketch = of.lasted(figures);
+      return sketch.count() == 0
+          ? Optional.empty()
+          : Optional.of(
+              BigDecimal.valueOf(sketch.at(at))
+                  .divide(BigDecimal.valueOf(per), unit.scale(), RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public long behind(Figures figures) {
+      return of.lasted(figures).count();
+    }
+  }
+}
