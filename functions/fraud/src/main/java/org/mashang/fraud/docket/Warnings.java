@@ -8,6 +8,7 @@ import org.mashang.fraud.proceeding.Event;
 import org.mashang.fraud.proceeding.FraudWarning;
 import org.mashang.fraud.proceeding.Warning;
 import org.mashang.fraud.proceeding.World;
+import org.mashang.fraud.tally.WarningTally;
 import org.mashang.platform.desk.CaseCommands;
 import org.mashang.platform.desk.CommandReader;
 import org.mashang.platform.environment.Clients;
@@ -52,11 +53,12 @@ public final class Warnings {
         new CaseStore<>(
             new DynamoCaseTable(clients.dynamoDb(), table),
             new Kind<>(
-                law,
-                Warning.class,
-                Event.class,
-                new WarningPlacement(keys, law.world()),
-                new SubjectRows(table, keys)),
+                    law,
+                    Warning.class,
+                    Event.class,
+                    new WarningPlacement(keys, law.world()),
+                    new SubjectRows(table, keys))
+                .counting(new WarningTally()),
             data);
   }
 

@@ -9,6 +9,7 @@ import org.mashang.notarization.proceeding.Event;
 import org.mashang.notarization.proceeding.Notarisation;
 import org.mashang.notarization.proceeding.Order;
 import org.mashang.notarization.proceeding.World;
+import org.mashang.notarization.tally.OrderTally;
 import org.mashang.platform.desk.CaseCommands;
 import org.mashang.platform.desk.CommandReader;
 import org.mashang.platform.desk.FileBinding;
@@ -94,11 +95,12 @@ public record Orders(
         new CaseStore<>(
             table,
             new Kind<>(
-                law,
-                Order.class,
-                Event.class,
-                new OrderPlacement(keys, world),
-                new OrderCompanions(name, register, keys, world)),
+                    law,
+                    Order.class,
+                    Event.class,
+                    new OrderPlacement(keys, world),
+                    new OrderCompanions(name, register, keys, world))
+                .counting(new OrderTally(world)),
             data),
         law,
         keys,

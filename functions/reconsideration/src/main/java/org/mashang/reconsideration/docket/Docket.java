@@ -18,6 +18,7 @@ import org.mashang.reconsideration.proceeding.Case;
 import org.mashang.reconsideration.proceeding.Command;
 import org.mashang.reconsideration.proceeding.Event;
 import org.mashang.reconsideration.proceeding.Reconsideration;
+import org.mashang.reconsideration.tally.CaseTally;
 
 /** Makes the store of reconsideration cases. */
 public final class Docket {
@@ -44,7 +45,11 @@ public final class Docket {
     return new CaseStore<>(
         table,
         new Kind<>(
-            new Reconsideration(), Case.class, Event.class, new CasePlacement(new PartyKeys(hash))),
+                new Reconsideration(),
+                Case.class,
+                Event.class,
+                new CasePlacement(new PartyKeys(hash)))
+            .counting(new CaseTally()),
         keys);
   }
 

@@ -194,7 +194,7 @@ public final class Clocks {
   }
 
   /** Sixty or thirty days to decide, without the pauses, with the extension (62). */
-  @Nullable Clock decision() {
+  public @Nullable Clock decision() {
     Acceptance accepted = on.acceptance();
     return accepted == null
         ? null

@@ -23,6 +23,7 @@ import org.mashang.screening.proceeding.Event;
 import org.mashang.screening.proceeding.Judge;
 import org.mashang.screening.proceeding.ListedPaper;
 import org.mashang.screening.proceeding.World;
+import org.mashang.screening.tally.DossierTally;
 
 /** Makes the store of cases, and what goes with it. */
 public final class Dossiers {
@@ -55,7 +56,10 @@ public final class Dossiers {
     law = new CaseReview(world);
     store =
         new CaseStore<>(
-            table, new Kind<>(law, Dossier.class, Event.class, new DossierPlacement(keys)), data);
+            table,
+            new Kind<>(law, Dossier.class, Event.class, new DossierPlacement(keys))
+                .counting(new DossierTally(world.offices())),
+            data);
   }
 
   /** The variables {@link #from} needs. */
