@@ -33,11 +33,12 @@ final class GridSetting {
 
   void addTo(Flow flow) {
     var again = new Slot(0, height(head.lines()), true, new Slot.Block(this::headAgain));
-    flow.add(0, height(head.lines()), true, this::head);
+    flow.add(3, height(head.lines()), true, this::head);
     for (int i = 0; i < rows.size(); i++) {
       addRow(flow, rows.get(i), again, i == rows.size() - 1);
     }
-    flow.add(0, 10, false, (sheet, top) -> {});
+    flow.keepWithNext();
+    flow.add(0, 8, false, (sheet, top) -> {});
   }
 
   private void addRow(Flow flow, Row row, Slot again, boolean last) {
@@ -77,7 +78,7 @@ final class GridSetting {
           headGround(sheet, top);
           for (Cell cell : head.cells()) {
             for (int line = 0; line < head.lines(); line++) {
-              cell.write(sheet, line, baseline(head, line, top));
+              cell.write(sheet, line, baseline(head, line + down(head, cell), top));
             }
           }
         });
@@ -122,14 +123,19 @@ final class GridSetting {
           elements.get(i),
           () -> {
             for (int line = from; line < to; line++) {
-              cell.write(sheet, line, baseline(row, line - from, top));
+              cell.write(sheet, line, baseline(row, line - from + down(row, cell), top));
             }
           });
     }
   }
 
-  private static double baseline(Row row, int line, double top) {
+  private static double baseline(Row row, double line, double top) {
     return row.baseline(top + PADDING + line * row.style().leading() - 1);
+  }
+
+  /** How many lines a cell stands below the top of its row, to be in its middle. */
+  private static double down(Row row, Cell cell) {
+    return row.lines() > MOST_LINES ? 0 : (row.lines() - cell.lines().size()) / 2.0;
   }
 
   private double height(int lines) {
