@@ -1,6 +1,5 @@
 package org.mashang.print;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,8 @@ record Cell(Style style, Frame.Column column, List<Line> lines, @Nullable String
               case LEFT, JUSTIFIED -> indent;
               case CENTRED -> room / 2;
               case RIGHT -> room - 2 * style.size();
+              case FLUSH_RIGHT -> room;
             };
-    sheet.line(line.glyphs(), x, baseline, style.size(), spacing, Color.BLACK);
+    sheet.line(line.glyphs(), x, baseline, style.size(), spacing, style.ink());
   }
 }

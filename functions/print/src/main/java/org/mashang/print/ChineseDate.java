@@ -21,7 +21,7 @@ final class ChineseDate {
         .toString();
   }
 
-  private static String upTo99(int number) {
+  static String upTo99(int number) {
     String tens = number < 10 ? "" : (number < 20 ? "" : digit(number / 10)) + "十";
     return tens + (number % 10 == 0 ? "" : digit(number % 10));
   }

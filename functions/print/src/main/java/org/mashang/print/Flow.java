@@ -52,6 +52,17 @@ final class Flow {
     glued = keepWithNext;
   }
 
+  /** Adds a row of a table, whose head stands again on each page. */
+  void add(double height, Slot head, Painter painter) {
+    slots.add(new Slot(0, height, glued, new Block(painter), head));
+    glued = false;
+  }
+
+  /** Keeps what was added last on the page where the next begins. */
+  void keepWithNext() {
+    glued = !slots.isEmpty();
+  }
+
   /** How many pages there will be. */
   int pages() {
     return Paging.pages(slots, frame).size();

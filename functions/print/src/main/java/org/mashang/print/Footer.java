@@ -15,7 +15,7 @@ record Footer(Typefaces typefaces, Frame frame, String text, int pages) {
 
   /** Draws it on a page, counted from 1. */
   void write(Sheet sheet, int page) throws IOException {
-    String label = text + "　第 " + page + " 页 共 " + pages + " 页";
+    String label = text + (text.isEmpty() ? "" : "　") + "第 " + page + " 页 共 " + pages + " 页";
     var line = Glyph.of(label, typefaces, Typefaces.Face.SONG);
     double x = (Sheet.WIDTH - Glyph.width(line) * SIZE) / 2;
     sheet.artifact(

@@ -40,7 +40,7 @@ record Imprint(String title, String author, LocalDate date, String identifier) {
   }
 
   /** As XMP metadata (ISO 16684-1) that call the file PDF/A-2b (ISO 19005-2). */
-  String xmp() {
+  String xmp(ZonedDateTime at) {
     return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF\
@@ -60,7 +60,7 @@ record Imprint(String title, String author, LocalDate date, String identifier) {
             Xml.escaped(title),
             Xml.escaped(author),
             Xml.escaped(identifier),
-            SECONDS.format(made()),
-            SECONDS.format(made()));
+            SECONDS.format(at),
+            SECONDS.format(at));
   }
 }

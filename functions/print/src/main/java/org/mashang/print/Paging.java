@@ -29,6 +29,10 @@ final class Paging {
         pages.add(page);
         y = frame.top();
       }
+      if (page.isEmpty() && slot.head() != null) {
+        page.add(new Placed(slot.head(), y));
+        y += slot.head().height();
+      }
       y += page.isEmpty() ? 0 : slot.before();
       page.add(new Placed(slot, y));
       y += slot.height();

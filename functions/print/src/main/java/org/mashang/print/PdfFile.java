@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +37,11 @@ final class PdfFile implements AutoCloseable {
   private final Tags tags;
 
   PdfFile(Imprint imprint) throws IOException {
-    var made = GregorianCalendar.from(imprint.made());
+    this(imprint, imprint.made());
+  }
+
+  PdfFile(Imprint imprint, ZonedDateTime at) throws IOException {
+    var made = GregorianCalendar.from(at);
     var information = new PDDocumentInformation();
     information.setTitle(imprint.title());
     information.setAuthor(imprint.author());
@@ -51,7 +56,7 @@ final class PdfFile implements AutoCloseable {
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     var metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(imprint.xmp().getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(imprint.xmp(at).getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(metadata);
     catalog.addOutputIntent(sRgb());
     tags = new Tags(catalog);

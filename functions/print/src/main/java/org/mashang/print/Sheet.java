@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /** One A4 page and the pen that writes on it. Lengths are points; y counts down from the top. */
@@ -19,6 +20,9 @@ final class Sheet implements AutoCloseable {
 
   static final double WIDTH = PDRectangle.A4.getWidth();
   static final double HEIGHT = PDRectangle.A4.getHeight();
+
+  /** How thick the stroke around heavy letters is, in em. */
+  private static final double HEAVY = 0.028;
 
   /** Something drawn on a sheet. */
   interface Drawing {
@@ -68,6 +72,16 @@ final class Sheet implements AutoCloseable {
     return tags.element(type, null);
   }
 
+  /** A new element within another. */
+  PDStructureElement child(PDStructureElement parent, String type) {
+    return tags.child(parent, type);
+  }
+
+  /** For lines and shapes. */
+  Pencil pencil() {
+    return new Pencil(pen);
+  }
+
   /**
    * Writes one line.
    *
@@ -77,12 +91,17 @@ final class Sheet implements AutoCloseable {
    */
   void line(List<Glyph> line, double x, double baseline, double size, double spacing, Color color)
       throws IOException {
+    line(line, x, baseline, size, spacing, new Ink(color, false));
+  }
+
+  void line(List<Glyph> line, double x, double baseline, double size, double spacing, Ink ink)
+      throws IOException {
     write(
         line,
         Matrix.getTranslateInstance((float) x, (float) (HEIGHT - baseline)),
         size,
         spacing,
-        color);
+        ink);
   }
 
   /**
@@ -97,21 +116,29 @@ final class Sheet implements AutoCloseable {
         Matrix.getRotateInstance(angle, (float) x, (float) (HEIGHT - baseline)),
         size,
         0,
-        color);
+        new Ink(color, false));
   }
 
-  private void write(List<Glyph> line, Matrix place, double size, double spacing, Color color)
+  private void write(List<Glyph> line, Matrix place, double size, double spacing, Ink ink)
       throws IOException {
     if (line.isEmpty()) {
       return;
     }
     pen.beginText();
-    pen.setNonStrokingColor(color);
+    pen.setNonStrokingColor(ink.color());
+    if (ink.heavy()) {
+      pen.setRenderingMode(RenderingMode.FILL_STROKE);
+      pen.setStrokingColor(ink.color());
+      pen.setLineWidth((float) (size * HEAVY));
+    }
     pen.setCharacterSpacing((float) spacing);
     pen.setTextMatrix(place);
     for (List<Glyph> run : runs(line)) {
       pen.setFont(file.font(run.get(0).typeface()), (float) size);
       pen.showText(text(run));
+    }
+    if (ink.heavy()) {
+      pen.setRenderingMode(RenderingMode.FILL);
     }
     pen.endText();
   }

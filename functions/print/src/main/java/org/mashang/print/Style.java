@@ -18,11 +18,30 @@ record Style(
     double indent,
     Align align,
     double before,
-    boolean keepWithNext) {
+    boolean keepWithNext,
+    Ink ink) {
+
+  /** In black. */
+  Style(
+      String tag,
+      Typefaces.Face face,
+      double size,
+      double leading,
+      double indent,
+      Align align,
+      double before,
+      boolean keepWithNext) {
+    this(tag, face, size, leading, indent, align, before, keepWithNext, Ink.BLACK);
+  }
 
   /** The same, but its last lines stay with what follows. */
   Style kept() {
-    return new Style(tag, face, size, leading, indent, align, before, true);
+    return new Style(tag, face, size, leading, indent, align, before, true, ink);
+  }
+
+  /** The same in another ink. */
+  Style in(Ink other) {
+    return new Style(tag, face, size, leading, indent, align, before, keepWithNext, other);
   }
 
   /** Where the lines stand. */
@@ -31,6 +50,9 @@ record Style(
     LEFT,
     JUSTIFIED,
     CENTRED,
-    RIGHT
+    /** Two characters from the right edge, as signatures stand. */
+    RIGHT,
+    /** At the right edge. */
+    FLUSH_RIGHT
   }
 }

@@ -51,6 +51,13 @@ final class Tags {
     return element;
   }
 
+  /** A new element at the end of another: TR, TH, TD … */
+  PDStructureElement child(PDStructureElement parent, String type) {
+    var element = new PDStructureElement(type, parent);
+    parent.appendKid(element);
+    return element;
+  }
+
   /** Says that the next content of a page belongs to an element; returns its number there. */
   int content(PDPage page, PDStructureElement element) {
     COSArray owners = parents.get(page);
