@@ -9,6 +9,7 @@ import java.util.jar.JarOutputStream;
 import org.mashang.local.handlers.Collector;
 import org.mashang.local.handlers.Echo;
 import org.mashang.local.handlers.Gatekeeper;
+import org.mashang.local.handlers.Tally;
 
 /** Puts the contract template and a jar of its functions into a folder. */
 final class ContractCloud {
@@ -22,7 +23,8 @@ final class ContractCloud {
     }
     try (JarOutputStream jar =
         new JarOutputStream(Files.newOutputStream(folder.resolve("handlers.jar")))) {
-      for (Class<?> type : new Class<?>[] {Echo.class, Gatekeeper.class, Collector.class}) {
+      for (Class<?> type :
+          new Class<?>[] {Echo.class, Gatekeeper.class, Collector.class, Tally.class}) {
         String name = type.getName().replace('.', '/') + ".class";
         jar.putNextEntry(new JarEntry(name));
         try (InputStream code = type.getClassLoader().getResourceAsStream(name)) {

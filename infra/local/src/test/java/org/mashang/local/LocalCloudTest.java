@@ -287,16 +287,40 @@ class LocalCloudTest {
     assertTrue(JSON.readTree(state.body()).at("/functions/Echo/workers").isInt());
   }
 
+  @Test
+  void changes_are_summed_over_tumbling_windows_and_none_is_lost_between_them() throws Exception {
+    try (DynamoDbClient dynamo = cloud.services().clients().dynamoDb()) {
+      for (int i = 0; i < 25; i++) {
+        put(dynamo, "Counts", "COUNT#" + i);
+        Thread.sleep(200);
+      }
+      await(() -> sums().stream().mapToInt(Integer::intValue).sum() == 25);
+      assertTrue(sums().size() >= 2 && sums().size() <= 4, sums().toString());
+    }
+  }
+
+  private static List<Integer> sums() {
+    return kept("kept.txt.tally").lines().map(line -> Integer.valueOf(line.split(" ")[0])).toList();
+  }
+
   private static void put(DynamoDbClient dynamo, String sk) {
+    put(dynamo, "Things", sk);
+  }
+
+  private static void put(DynamoDbClient dynamo, String table, String sk) {
     dynamo.putItem(
         put ->
-            put.tableName("Things")
+            put.tableName(table)
                 .item(Map.of("pk", AttributeValue.fromS("a"), "sk", AttributeValue.fromS(sk))));
   }
 
   private static String kept() {
+    return kept("kept.txt");
+  }
+
+  private static String kept(String name) {
     try {
-      Path file = folder.resolve("kept.txt");
+      Path file = folder.resolve(name);
       return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -10,6 +10,9 @@ import org.mashang.emulator.template.TemplateException;
 /** What a function of the template is called by, other than the front door. */
 public sealed interface EventSource {
 
+  /** In seconds. */
+  int LONGEST_WINDOW = 900;
+
   /** The function that is called. */
   String function();
 
@@ -46,6 +49,7 @@ public sealed interface EventSource {
    * @param age of a record after which it is given up; null means never
    * @param bisect whether a failing batch is halved
    * @param onFailure name of the queue that is told of what was given up; null if none
+   * @param tumbling length of the windows in which a state is carried along; null if none
    */
   record Stream(
       String function,
@@ -59,7 +63,8 @@ public sealed interface EventSource {
       int retries,
       @Nullable Duration age,
       boolean bisect,
-      @Nullable String onFailure)
+      @Nullable String onFailure,
+      @Nullable Duration tumbling)
       implements EventSource {}
 
   /**
@@ -140,7 +145,17 @@ public sealed interface EventSource {
             .flatMap(each -> each.child("OnFailure"))
             .flatMap(each -> each.text("Destination"))
             .map(EventSource::last)
-            .orElse(null));
+            .orElse(null),
+        tumbling(written));
+  }
+
+  private static @Nullable Duration tumbling(Properties written) {
+    int seconds = written.number("TumblingWindowInSeconds").orElse(0);
+    if (seconds < 0 || seconds > LONGEST_WINDOW) {
+      throw new TemplateException(
+          "a tumbling window is of 1 to " + LONGEST_WINDOW + " seconds", written.line());
+    }
+    return seconds == 0 ? null : Duration.ofSeconds(seconds);
   }
 
   private static boolean fromStart(Properties written) {

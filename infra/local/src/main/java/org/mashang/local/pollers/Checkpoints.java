@@ -7,14 +7,19 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How far a stream has been handled, shard by shard, kept on disk between starts. */
 final class Checkpoints {
 
   /** Stands where a closed shard has been read to its end. */
   static final String END = "END";
+
+  private static final String WINDOW = "window/";
 
   private final Path file;
   private final Properties positions = new Properties();
@@ -39,8 +44,32 @@ final class Checkpoints {
     return Optional.ofNullable(positions.getProperty(shard));
   }
 
+  /** The windows that are open, as they were kept. */
+  Map<String, String> windows() {
+    Map<String, String> windows = new TreeMap<>();
+    for (String name : positions.stringPropertyNames()) {
+      if (name.startsWith(WINDOW)) {
+        windows.put(name.substring(WINDOW.length()), positions.getProperty(name));
+      }
+    }
+    return windows;
+  }
+
+  /** Sets the window of a shard; it is kept together with the next position. */
+  void window(String shard, @Nullable String window) {
+    if (window == null) {
+      positions.remove(WINDOW + shard);
+    } else {
+      positions.setProperty(WINDOW + shard, window);
+    }
+  }
+
   void set(String shard, String sequence) {
     positions.setProperty(shard, sequence);
+    write();
+  }
+
+  void write() {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mashang.local.declared.EventSource;
 import org.mashang.local.time.CityClock;
-import org.mashang.local.workers.FunctionPool;
 import org.mashang.local.workers.Outcome;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -26,8 +27,14 @@ final class StreamDelivery {
 
   private static final long LONGEST_PAUSE = 5000;
 
+  /** A function that can be called. */
+  interface Called {
+    CompletableFuture<Outcome> invoke(byte[] event);
+  }
+
   private final EventSource.Stream source;
-  private final FunctionPool function;
+  private final Called function;
+  private final String functionArn;
   private final SqsClient queues;
   private final CityClock clock;
   private final StreamEvents events;
@@ -35,9 +42,14 @@ final class StreamDelivery {
   private final ObjectMapper json = new ObjectMapper();
 
   StreamDelivery(
-      EventSource.Stream source, FunctionPool function, SqsClient queues, CityClock clock) {
+      EventSource.Stream source,
+      Called function,
+      String functionArn,
+      SqsClient queues,
+      CityClock clock) {
     this.source = source;
     this.function = function;
+    this.functionArn = functionArn;
     this.queues = queues;
     this.clock = clock;
     this.events = new StreamEvents(source.arn(), clock);
@@ -47,26 +59,45 @@ final class StreamDelivery {
   /**
    * Delivers a batch.
    *
+   * @param window the tumbling window of its records; null without windows
    * @param handled is told the sequence number up to which all is done
    */
-  void deliver(String shard, List<Record> batch, Consumer<String> handled)
+  void deliver(
+      String shard, List<Record> batch, @Nullable OpenWindow window, Consumer<String> handled)
       throws InterruptedException {
-    deliver(shard, batch, 0, handled);
+    deliver(shard, batch, window, 0, handled);
+  }
+
+  /** Tells the function that a window is over, until it has heard: nothing is given up here. */
+  void end(String shard, OpenWindow window, boolean early) throws InterruptedException {
+    int failures = 0;
+    while (BatchAnswer.inWindow(
+            invoke(events.end(shard, window, early)), source.partial(), Set.of())
+        .all()) {
+      failures++;
+      pause(failures);
+    }
   }
 
   private void deliver(
-      String shard, List<Record> batch, int failuresBefore, Consumer<String> handled)
+      String shard,
+      List<Record> batch,
+      @Nullable OpenWindow window,
+      int failuresBefore,
+      Consumer<String> handled)
       throws InterruptedException {
     List<Record> rest = batch;
     int failures = failuresBefore;
     while (true) {
-      BatchAnswer answer = call(rest);
+      BatchAnswer answer = call(shard, rest, window);
       if (!answer.all() && answer.failed().isEmpty()) {
+        take(answer, window);
         handled.accept(sequence(rest, rest.size() - 1));
         return;
       }
       int first = firstFailed(rest, answer);
       if (first > 0) {
+        take(answer, window);
         handled.accept(sequence(rest, first - 1));
         rest = rest.subList(first, rest.size());
         failures = 0;
@@ -79,15 +110,27 @@ final class StreamDelivery {
       }
       if (source.bisect() && rest.size() > 1) {
         int half = rest.size() / 2;
-        deliver(shard, rest.subList(0, half), failures - 1, handled);
-        deliver(shard, rest.subList(half, rest.size()), failures - 1, handled);
+        deliver(shard, rest.subList(0, half), window, failures - 1, handled);
+        deliver(shard, rest.subList(half, rest.size()), window, failures - 1, handled);
         return;
       }
-      TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_PAUSE, 100L << Math.min(failures, 10)));
+      pause(failures);
     }
   }
 
-  private BatchAnswer call(List<Record> records) throws InterruptedException {
+  private static void pause(int failures) throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_PAUSE, 100L << Math.min(failures, 10)));
+  }
+
+  /** A state counts if it speaks of at least one record; otherwise the old one goes along again. */
+  private static void take(BatchAnswer answer, @Nullable OpenWindow window) {
+    if (window != null && answer.state() != null) {
+      window.answered(answer.state());
+    }
+  }
+
+  private BatchAnswer call(String shard, List<Record> records, @Nullable OpenWindow window)
+      throws InterruptedException {
     Map<String, ObjectNode> concerned = new LinkedHashMap<>();
     for (Record record : records) {
       ObjectNode node = events.record(record);
@@ -96,13 +139,22 @@ final class StreamDelivery {
       }
     }
     if (concerned.isEmpty()) {
-      return new BatchAnswer(false, Set.of());
+      return BatchAnswer.GOOD;
     }
-    Outcome outcome = function.invoke(events.event(concerned.values())).join();
+    if (window == null) {
+      Outcome outcome = invoke(events.event(concerned.values()));
+      return BatchAnswer.of(outcome, source.partial(), concerned.keySet());
+    }
+    Outcome outcome = invoke(events.event(concerned.values(), shard, window));
+    return BatchAnswer.inWindow(outcome, source.partial(), concerned.keySet());
+  }
+
+  private Outcome invoke(byte[] event) throws InterruptedException {
+    Outcome outcome = function.invoke(event).join();
     if (Thread.interrupted()) {
       throw new InterruptedException("stopping");
     }
-    return BatchAnswer.of(outcome, source.partial(), concerned.keySet());
+    return outcome;
   }
 
   private static int firstFailed(List<Record> records, BatchAnswer answer) {
@@ -131,7 +183,7 @@ final class StreamDelivery {
     notice
         .putObject("requestContext")
         .put("requestId", UUID.randomUUID().toString())
-        .put("functionArn", function.function().arn())
+        .put("functionArn", functionArn)
         .put("condition", "RetryAttemptsExhausted")
         .put("approximateInvokeCount", failures);
     notice

@@ -62,8 +62,34 @@ final class StreamEvents {
   }
 
   byte[] event(Collection<ObjectNode> records) {
+    return bytes(withRecords(records));
+  }
+
+  /** The same in a tumbling window. */
+  byte[] event(Collection<ObjectNode> records, String shard, OpenWindow window) {
+    ObjectNode event = withRecords(records);
+    window.describe(event, shard, arn, false, false);
+    return bytes(event);
+  }
+
+  /**
+   * What says that a window is over.
+   *
+   * @param early whether because its state grew too large, not because its time is over
+   */
+  byte[] end(String shard, OpenWindow window, boolean early) {
+    ObjectNode event = withRecords(List.of());
+    window.describe(event, shard, arn, true, early);
+    return bytes(event);
+  }
+
+  private static ObjectNode withRecords(Collection<ObjectNode> records) {
     ObjectNode event = NODES.objectNode();
     event.putArray("Records").addAll(List.copyOf(records));
+    return event;
+  }
+
+  private byte[] bytes(ObjectNode event) {
     try {
       return json.writeValueAsBytes(event);
     } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package org.mashang.local.pollers;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashang.local.declared.EventSource;
@@ -38,6 +40,7 @@ public final class StreamPoller implements AutoCloseable {
   private final DynamoDbStreamsClient client;
   private final Checkpoints checkpoints;
   private final StreamDelivery delivery;
+  private final @Nullable TumblingWindows windows;
   private final boolean fromStart;
   private final Map<String, String> iterators = new HashMap<>();
 
@@ -52,11 +55,13 @@ public final class StreamPoller implements AutoCloseable {
       EventSource.Stream source,
       DynamoDbStreamsClient client,
       Checkpoints checkpoints,
-      StreamDelivery delivery) {
+      StreamDelivery delivery,
+      @Nullable TumblingWindows windows) {
     this.source = source;
     this.client = client;
     this.checkpoints = checkpoints;
     this.delivery = delivery;
+    this.windows = windows;
     this.fromStart = source.fromStart() || !checkpoints.fresh();
   }
 
@@ -74,12 +79,15 @@ public final class StreamPoller implements AutoCloseable {
       Path folder,
       PrintStream console) {
     String name = source.function() + "-" + source.name();
-    StreamPoller poller =
-        new StreamPoller(
-            source,
-            client,
-            new Checkpoints(folder.resolve(name + ".properties")),
-            new StreamDelivery(source, function, queues, clock));
+    Checkpoints checkpoints = new Checkpoints(folder.resolve(name + ".properties"));
+    StreamDelivery delivery =
+        new StreamDelivery(source, function::invoke, function.function().arn(), queues, clock);
+    Duration length = source.tumbling();
+    TumblingWindows windows =
+        length == null
+            ? null
+            : new TumblingWindows(length, delivery, checkpoints, clock, InstantSource.system());
+    StreamPoller poller = new StreamPoller(source, client, checkpoints, delivery, windows);
     poller.loop = Loop.start(name, poller::round, console);
     return poller;
   }
@@ -94,8 +102,22 @@ public final class StreamPoller implements AutoCloseable {
     for (Shard shard : readable()) {
       found |= read(shard.shardId());
     }
+    closeForgotten();
     if (!found) {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
+    }
+  }
+
+  /** Ends windows of shards that went while nobody read. */
+  private void closeForgotten() throws InterruptedException {
+    if (windows == null) {
+      return;
+    }
+    Set<String> there = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
+    for (String shard : windows.shards()) {
+      if (!there.contains(shard)) {
+        windows.close(shard);
+      }
     }
   }
 
@@ -138,16 +160,30 @@ public final class StreamPoller implements AutoCloseable {
       return false;
     }
     trimmed.remove(shard);
-    if (!batch.isEmpty()) {
-      delivery.deliver(shard, batch, sequence -> checkpoints.set(shard, sequence));
-    }
+    deliver(shard, batch);
     if (iterator == null) {
+      if (windows != null) {
+        windows.close(shard);
+      }
       checkpoints.set(shard, Checkpoints.END);
       shardsReadAt = System.nanoTime() - SHARDS_HOLD;
     } else {
       iterators.put(shard, iterator);
     }
     return !batch.isEmpty();
+  }
+
+  private void deliver(String shard, List<Record> batch) throws InterruptedException {
+    Consumer<String> handled = sequence -> checkpoints.set(shard, sequence);
+    if (windows == null) {
+      if (!batch.isEmpty()) {
+        delivery.deliver(shard, batch, null, handled);
+      }
+    } else if (batch.isEmpty()) {
+      windows.idle(shard);
+    } else {
+      windows.deliver(shard, batch, handled);
+    }
   }
 
   private String iterator(String shard) {
