@@ -50,13 +50,15 @@ public final class HallCounts {
         ask ->
             ask.tableName(table)
                 .key(Map.of("pk", text("HALL#" + hallId), "sk", text("DAY#" + day)))
-                .updateExpression("ADD #counter :one SET division = :division, organ = :organ")
+                .updateExpression(
+                    "ADD #counter :one SET division = :division, organ = :organ, hallName = :name")
                 .expressionAttributeNames(Map.of("#counter", counter))
                 .expressionAttributeValues(
                     Map.of(
                         ":one", AttributeValue.builder().n("1").build(),
                         ":division", text(hall.division()),
-                        ":organ", text(hall.organ()))));
+                        ":organ", text(hall.organ()),
+                        ":name", text(hall.name()))));
   }
 
   private SortedMap<LocalDate, HallCount> days(String pk, LocalDate from, LocalDate to) {

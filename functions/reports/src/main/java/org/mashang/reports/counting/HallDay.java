@@ -16,7 +16,7 @@ import org.mashang.reports.figure.Spot;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The counters of a hall on a day: how often its code was scanned and its page opened. */
-public record HallDay(LocalDate day, Spot spot, long scans, long starts) {
+public record HallDay(LocalDate day, Spot spot, String name, long scans, long starts) {
 
   /** Measures of the halls' counters; how many there are is told as the amount. */
   public static final String SCANNED = "reconsideration.scanned";
@@ -58,6 +58,7 @@ public record HallDay(LocalDate day, Spot spot, long scans, long starts) {
                 or(text.apply("organ")),
                 pk.substring(HALL.length()),
                 "SCAN"),
+            or(text.apply("hallName")),
             whole(number.apply("scans")),
             whole(number.apply("starts"))));
   }

@@ -46,7 +46,7 @@ public sealed interface Formula {
 
     @Override
     public long behind(Figures figures) {
-      return of.number(figures) - Select.number(less, figures);
+      return of.number(figures) - Select.numberOf(less, figures);
     }
   }
 
@@ -82,7 +82,7 @@ public sealed interface Formula {
     @Override
     public Optional<BigDecimal> value(Figures figures, Unit unit) {
       long all = behind(figures);
-      long some = part.number(figures) - Select.number(less, figures);
+      long some = part.number(figures) - Select.numberOf(less, figures);
       return all <= 0
           ? Optional.empty()
           : Optional.of(
@@ -92,7 +92,7 @@ public sealed interface Formula {
 
     @Override
     public long behind(Figures figures) {
-      return whole.number(figures) - Select.number(less, figures);
+      return whole.number(figures) - Select.numberOf(less, figures);
     }
   }
 

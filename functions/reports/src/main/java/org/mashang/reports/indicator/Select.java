@@ -35,7 +35,7 @@ public record Select(
     return sum[0];
   }
 
-  static long number(@Nullable Select select, Figures figures) {
+  static long numberOf(@Nullable Select select, Figures figures) {
     return select == null ? 0 : select.number(figures);
   }
 

@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
  */
 final class History {
 
-  private static final String NAMES = "pk, sk, #at, #counts, division, organ, scans, starts";
+  private static final String NAMES =
+      "pk, sk, #at, #counts, division, organ, hallName, scans, starts";
 
   private final DynamoDbClient dynamo;
   private final List<String> tables;
@@ -33,13 +34,15 @@ final class History {
    * What was counted, and of how many events.
    *
    * @param events how many had something to count
+   * @param halls each hall once
    */
-  record Counted(SortedMap<LocalDate, Figures> days, long events) {}
+  record Counted(SortedMap<LocalDate, Figures> days, long events, List<HallDay> halls) {}
 
   /** Counts everything that happened before a day. */
   Counted before(LocalDate cut) {
     SortedMap<LocalDate, Figures> days = new TreeMap<>();
     long[] events = {0};
+    Map<String, HallDay> halls = new TreeMap<>();
     for (String table : tables) {
       ScanRequest ask =
           ScanRequest.builder()
@@ -47,13 +50,16 @@ final class History {
               .projectionExpression(NAMES)
               .expressionAttributeNames(Map.of("#at", "at", "#counts", "counts"))
               .build();
-      dynamo.scanPaginator(ask).items().forEach(item -> events[0] += take(item, cut, days));
+      dynamo.scanPaginator(ask).items().forEach(item -> events[0] += take(item, cut, days, halls));
     }
-    return new Counted(days, events[0]);
+    return new Counted(days, events[0], List.copyOf(halls.values()));
   }
 
   private static int take(
-      Map<String, AttributeValue> item, LocalDate cut, SortedMap<LocalDate, Figures> days) {
+      Map<String, AttributeValue> item,
+      LocalDate cut,
+      SortedMap<LocalDate, Figures> days,
+      Map<String, HallDay> halls) {
     var event = CountedEvent.of(item);
     if (event.isPresent()) {
       LocalDate day = Shanghai.day(event.get().at());
@@ -66,7 +72,11 @@ final class History {
     }
     HallDay.of(item)
         .filter(hall -> hall.day().isBefore(cut))
-        .ifPresent(hall -> hall.into(days.computeIfAbsent(hall.day(), key -> new Figures())));
+        .ifPresent(
+            hall -> {
+              halls.put(hall.spot().hall(), hall);
+              hall.into(days.computeIfAbsent(hall.day(), key -> new Figures()));
+            });
     return 0;
   }
 }

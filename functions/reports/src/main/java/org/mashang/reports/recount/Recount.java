@@ -12,6 +12,7 @@ import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.log.CallLog;
+import org.mashang.reports.counting.HallNames;
 import org.mashang.reports.counting.LiveCounts;
 import org.mashang.reports.sums.SumTable;
 import org.mashang.reports.sums.Summing;
@@ -40,7 +41,10 @@ public final class Recount implements RequestHandler<Map<String, Object>, Map<St
     var tables = List.of(environment.get(Variable.HISTORY_TABLES).split(",", -1));
     recounting =
         new Recounting(
-            new History(dynamo, tables), live, new Summing(live, new SumTable(dynamo, table)));
+            new History(dynamo, tables),
+            live,
+            new HallNames(dynamo, table),
+            new Summing(live, new SumTable(dynamo, table)));
     this.machine = machine;
   }
 

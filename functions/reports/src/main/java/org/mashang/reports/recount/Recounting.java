@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.mashang.reports.counting.HallNames;
 import org.mashang.reports.counting.LiveCounts;
 import org.mashang.reports.figure.Figures;
 import org.mashang.reports.sums.Summing;
@@ -18,11 +19,13 @@ final class Recounting {
 
   private final History history;
   private final LiveCounts live;
+  private final HallNames names;
   private final Summing summing;
 
-  Recounting(History history, LiveCounts live, Summing summing) {
+  Recounting(History history, LiveCounts live, HallNames names, Summing summing) {
     this.history = history;
     this.live = live;
+    this.names = names;
     this.summing = summing;
   }
 
@@ -56,6 +59,7 @@ final class Recounting {
             .filter(day -> summing.differs(day, days.getOrDefault(day, new Figures()), write))
             .toList();
     if (write) {
+      counted.halls().forEach(names::learn);
       summing.months(all, today);
     }
     if (further) {

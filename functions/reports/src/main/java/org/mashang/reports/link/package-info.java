@@ -1,0 +1,5 @@
+/** Links that open one report for a while. */
+@NullMarked
+package org.mashang.reports.link;
+
+import org.jspecify.annotations.NullMarked;
