@@ -18,14 +18,6 @@ import org.mashang.reports.names.Names;
 /** Figures by place and kind, small ones kept back. */
 final class Breakdown {
 
-  private static final Map<Dimension, String> CAPTIONS =
-      Map.of(
-          Dimension.DIVISION, "按县（市、区）",
-          Dimension.ORGAN, "按机关、机构",
-          Dimension.CHANNEL, "按渠道",
-          Dimension.HALL, "按场所",
-          Dimension.KIND, "按种类");
-
   private final Names names;
 
   Breakdown(Names names) {
@@ -40,16 +32,26 @@ final class Breakdown {
       List<Indicator> some =
           indicators.stream().filter(one -> one.by().contains(dimension)).toList();
       if (!some.isEmpty()) {
-        add(tables, table(dimension, "", CAPTIONS.get(dimension), some, figures));
+        add(tables, table(dimension, "", caption(dimension), some, figures));
       }
     }
     for (Indicator one : indicators) {
       if (one.by().contains(Dimension.KIND)) {
-        String caption = one.name() + "：" + CAPTIONS.get(Dimension.KIND);
+        String caption = one.name() + "：" + caption(Dimension.KIND);
         add(tables, table(Dimension.KIND, one.id(), caption, List.of(one), figures));
       }
     }
     return tables;
+  }
+
+  private static String caption(Dimension dimension) {
+    return switch (dimension) {
+      case DIVISION -> "按县（市、区）";
+      case ORGAN -> "按机关、机构";
+      case CHANNEL -> "按渠道";
+      case HALL -> "按场所";
+      case KIND -> "按种类";
+    };
   }
 
   private static void add(List<Report.Table> tables, Report.Table table) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mashang.reports.figure.Figures;
@@ -69,8 +70,8 @@ final class Sentences {
         both <= 0
             ? 0
             : formula instanceof Formula.Amount
-                ? relative(here, then) * Math.sqrt(both)
-                : Math.abs(here.subtract(then).doubleValue()) / Math.sqrt(both);
+                ? relative(here, then) * Math.sqrt((double) both)
+                : Math.abs(here.subtract(then).doubleValue()) / Math.sqrt((double) both);
     return new Change(indicator, here, then, weight, where(indicator, now, before));
   }
 
@@ -106,7 +107,7 @@ final class Sentences {
         .doubleValue();
   }
 
-  private java.util.Optional<String> standing(String id, Figures now, Figures before, String than) {
+  private Optional<String> standing(String id, Figures now, Figures before, String than) {
     return indicators.stream()
         .filter(one -> one.id().equals(id))
         .findFirst()

@@ -1,0 +1,111 @@
+package org.mashang.reports.making;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.mashang.platform.environment.Clients;
+import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
+import org.mashang.platform.json.Json;
+import org.mashang.platform.json.Showing;
+import org.mashang.platform.keys.DataKeys;
+import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.keys.SealedText;
+import org.mashang.platform.keys.Secrets;
+import org.mashang.platform.notice.NoticeJson;
+import org.mashang.platform.notice.NoticeOrder;
+import org.mashang.reports.link.Links;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * Has the readers of a report told, each by a notice of its own with a link that ends. Told twice
+ * it is one notice: its id follows from report and reader.
+ */
+final class Telling {
+
+  private static final TypeReference<List<Reader>> READERS = new TypeReference<>() {};
+
+  private final List<Reader> readers;
+  private final SqsClient sqs;
+  private final SealedText sealed;
+  private final KeyedHash hash;
+  private final Environment environment;
+
+  private Telling(
+      List<Reader> readers,
+      SqsClient sqs,
+      SealedText sealed,
+      KeyedHash hash,
+      Environment environment) {
+    this.readers = readers;
+    this.sqs = sqs;
+    this.sealed = sealed;
+    this.hash = hash;
+    this.environment = environment;
+  }
+
+  static Telling from(Environment environment, Clients clients) {
+    byte[] secret = new Secrets(clients::secrets).read(environment.get(Variable.REPORT_READERS));
+    return new Telling(
+        readers(new String(secret, StandardCharsets.UTF_8)),
+        clients.sqs(),
+        new SealedText(DataKeys.from(environment, clients)),
+        KeyedHash.from(environment, clients),
+        environment);
+  }
+
+  private static List<Reader> readers(String json) {
+    try {
+      return Json.shown(Showing.LIST).readValue(json, READERS);
+    } catch (JsonProcessingException e) {
+      e.clearLocation();
+      throw new IllegalStateException("the readers of reports are no JSON", e);
+    }
+  }
+
+  void tell(Made made, List<String> sentences, Instant now) {
+    String token =
+        new Links(hash).token(made.kind(), made.period(), made.revision(), now.plus(Links.GOOD));
+    String link = environment.get(Variable.PUBLIC_URL) + "/report#t=" + token;
+    for (Reader reader : readers) {
+      if (reader.kinds().contains(made.kind())) {
+        send(made, reader, text(made, sentences, link), now);
+      }
+    }
+  }
+
+  private static String text(Made made, List<String> sentences, String link) {
+    return "《"
+        + made.title()
+        + "》"
+        + (made.revision() == 1 ? "已生成。" : "有修订（第 " + made.revision() + " 版）。")
+        + String.join("", sentences)
+        + "查看："
+        + link
+        + " （14 天内有效，请勿转发）";
+  }
+
+  private void send(Made made, Reader reader, String text, Instant now) {
+    String ref = made.kind() + "-" + made.period() + "-" + made.revision();
+    String id = hash.text("report-notice", ref, reader.channel().name(), reader.to());
+    String place = NoticeOrder.place(id);
+    var order =
+        new NoticeOrder(
+            NoticeOrder.VERSION,
+            id,
+            "reports",
+            made.kind() + "-" + made.period(),
+            ref,
+            environment.get(Variable.CITY),
+            reader.channel(),
+            sealed.seal(place, reader.to()),
+            hash.text("report-reader", reader.to()),
+            sealed.seal(place, text),
+            false,
+            now);
+    String queue = environment.get(Variable.NOTICES_QUEUE);
+    sqs.sendMessage(ask -> ask.queueUrl(queue).messageBody(NoticeJson.write(order)));
+  }
+}
