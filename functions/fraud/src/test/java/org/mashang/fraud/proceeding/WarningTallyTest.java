@@ -3,7 +3,9 @@ package org.mashang.fraud.proceeding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mashang.casework.Actor;
 import org.mashang.casework.tally.Count;
 import org.mashang.casework.time.Shanghai;
+import org.mashang.fraud.alert.Alert;
 import org.mashang.fraud.alert.Level;
+import org.mashang.fraud.alert.Reason;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.term.Channel;
 import org.mashang.fraud.term.Contester;
@@ -112,6 +116,13 @@ class WarningTallyTest {
             fraud.overdue 330802 330802F1 ACKNOWLEDGE NEXT_CALLED 0 -
             fraud.overdue 330802 330800F1 ACKNOWLEDGE NOTED 0 -
             fraud.answered 330802 330800F1 RED - 0 120"""),
+        story(
+            "aRuleOnTrialIsCountedOnce",
+            onTrial(),
+            """
+            fraud.raised 330802 - UNKNOWN BLUE 0 -
+            fraud.rule 330802 - SCORE RAISED 0 -
+            fraud.rule 330802 - R-NEW-01 SHADOW 0 -"""),
         story(
             "moreRulesAfterTheResult",
             merged(),
@@ -214,6 +225,28 @@ class WarningTallyTest {
                 Trial.alert("a2", Level.RED, Typology.AUTHORITY, Trial.START.plusSeconds(60))))
         .after(HOUR)
         .merges("a3", Level.RED, Typology.AUTHORITY);
+  }
+
+  private static Trial onTrial() {
+    Trial trial = Trial.raised(onTrial("a1"));
+    return trial.does(Actor.SYSTEM, new Command.Merge(onTrial("a2")));
+  }
+
+  private static Alert onTrial(String id) {
+    Alert usual = Trial.alert(id, Level.BLUE, Typology.UNKNOWN, Trial.START);
+    return new Alert(
+        id,
+        usual.subject(),
+        usual.level(),
+        usual.typology(),
+        usual.at(),
+        500,
+        List.of(new Reason("SCORE", "2026-1", "多种迹象同时出现", 500)),
+        usual.signals(),
+        0,
+        usual.division(),
+        usual.sealed(),
+        Set.of("R-NEW-01"));
   }
 
   private static Dispatch called(Trial trial) {

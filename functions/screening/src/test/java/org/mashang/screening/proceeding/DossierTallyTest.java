@@ -59,6 +59,13 @@ class DossierTallyTest {
             screening.corrected 330802 330802P1 BLOOD_ALCOHOL - -
             screening.screened 330802 330802P1 AGAIN NEEDS_HUMAN -"""),
         story(
+            "theProsecutorGoesWithTheMachine",
+            agreed(),
+            """
+            screening.opened 330802 330802P1 TRANSFERRED - -
+            screening.screened 330802 330802P1 FIRST NEEDS_HUMAN 0
+            screening.opinion 330802 330802P1 NEEDS_HUMAN AGREES -"""),
+        story(
             "sentBackAndReceivedAgain",
             sentBack(),
             """
@@ -122,6 +129,11 @@ class DossierTallyTest {
 
   private static Trial corrected() {
     return Trial.screened().corrects(FactKey.BLOOD_ALCOHOL, "138.5");
+  }
+
+  private static Trial agreed() {
+    return Trial.screened()
+        .does(Trial.GU, new Command.GiveOpinion(OpinionKind.SUGGEST_WITHDRAWAL, true, null, "同意"));
   }
 
   private static Trial sentBack() {
