@@ -13,8 +13,8 @@ import org.mashang.fraud.term.Result;
 
 /**
  * What is counted of a warning (预警统计), in the division that its signals name. The organ is the one
- * that is called; of what an officer does with the person (answered, tried, reached, concluded) it
- * is that officer's own.
+ * that is called; of what an officer does with the person (answered, tried, reached) it is that
+ * officer's own.
  *
  * <ul>
  *   <li>{@code fraud.raised} kind: typology; outcome: level; amount: fen at stake
@@ -50,8 +50,8 @@ public final class WarningTally implements Tally<Warning, Event> {
       case Event.MoneyReturned e -> Money.returned(e, Place.called(after));
       case Event.LossAvoided e -> Money.avoided(e, Place.called(after));
       case Event.AvoidanceReversed e -> Money.reversed(e, after, Place.called(after));
-      case Event.Concluded e -> Verdicts.of(before, after, Place.of(after, happened));
-      case Event.Resumed e -> Verdicts.of(before, after, Place.of(after, happened));
+      case Event.Concluded e -> Verdicts.of(before, after, Place.called(after));
+      case Event.Resumed e -> Verdicts.of(before, after, Place.called(after));
       case Event.AppealEntered e ->
           List.of(
               Place.called(after).count("fraud.appeal").kind(e.who().name()).outcome("ENTERED"));

@@ -18,6 +18,7 @@ import org.mashang.casework.Decision;
 import org.mashang.casework.Happened;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
+import org.mashang.casework.tally.Count;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.fraud.alert.Alert;
 import org.mashang.fraud.alert.Evidence;
@@ -27,6 +28,7 @@ import org.mashang.fraud.organ.ResponsePlanFile;
 import org.mashang.fraud.signal.SignalKind;
 import org.mashang.fraud.signal.Typology;
 import org.mashang.fraud.subject.Subject;
+import org.mashang.fraud.tally.WarningTally;
 import org.mashang.fraud.term.Channel;
 import org.mashang.fraud.term.FalseReason;
 import org.mashang.fraud.term.Result;
@@ -201,6 +203,18 @@ final class Trial {
 
   List<Happened> happened() {
     return happened;
+  }
+
+  /** What its events add to the figures, in order. */
+  List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    Warning before = null;
+    for (int i = 0; i < events.size(); i++) {
+      Warning after = law.evolve(before, events.get(i), happened.get(i));
+      counts.addAll(new WarningTally().of(before, events.get(i), after, happened.get(i)));
+      before = after;
+    }
+    return counts;
   }
 
   List<String> permitted(Actor actor) {

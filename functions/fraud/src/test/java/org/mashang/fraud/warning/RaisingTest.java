@@ -15,9 +15,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashang.casework.tally.Count;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
 import org.mashang.fraud.alert.Level;
+import org.mashang.platform.store.CountedEvent;
 
 /** From what the rules raise to a warning, whatever the stream does. */
 @ExtendWith(EmbeddedCloudExtension.class)
@@ -42,6 +44,19 @@ class RaisingTest {
     assertEquals("330802F1", shown.text("/organ/id"));
     assertEquals("2026-09-21T02:05:00Z", shown.text("/tasks/0/due"));
     assertFalse(shown.body().contains(Told.PHONE), "the number stays sealed");
+  }
+
+  @Test
+  void whatItAddsToTheFiguresLiesWithItsEventAndNeedsNoKey() {
+    Told told = about(Level.RED);
+    String id = desk.raised(told);
+    List<Count> counts =
+        desk.rows("CASE#" + id).stream()
+            .flatMap(row -> CountedEvent.of(row).stream())
+            .flatMap(event -> event.counts().stream())
+            .toList();
+    assertEquals(1, counts.stream().filter(one -> one.measure().equals("fraud.raised")).count());
+    assertFalse(counts.toString().contains(Told.PHONE));
   }
 
   @Test

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashang.casework.tally.Count;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
+import org.mashang.platform.store.CountedEvent;
 
 /** Who sees what of people, and where nobody does. */
 @ExtendWith(EmbeddedCloudExtension.class)
@@ -57,6 +59,21 @@ class PrivacyTest {
     String rows = course.wire.rows(id).toString();
     assertTrue(rows.contains("offerSent"), "what anybody may know is in clear");
     assertNamesNobody(rows, request.at("/applicant/idNumber"));
+  }
+
+  @Test
+  void whatALifeAddsToTheFiguresLiesWithItsEventsAndNamesNobody() {
+    ARequest request = ARequest.birth();
+    String id = course.sealed(request, Person.CHAI);
+    List<Count> counts =
+        course.wire.rows(id).stream()
+            .flatMap(row -> CountedEvent.of(row).stream())
+            .flatMap(event -> event.counts().stream())
+            .toList();
+    List<String> measures = counts.stream().map(Count::measure).distinct().toList();
+    assertEquals("notarization.requested", measures.getFirst());
+    assertTrue(measures.contains("notarization.issued"), measures.toString());
+    assertNamesNobody(counts.toString(), request.at("/applicant/idNumber"));
   }
 
   @Test

@@ -72,7 +72,7 @@ class PermittedProperties {
   }
 
   /** Mostly hours, sometimes weeks. */
-  private static int jump(Random random) {
+  static int jump(Random random) {
     return random.nextInt(8) == 0 ? random.nextInt(24 * 30) : random.nextInt(30);
   }
 

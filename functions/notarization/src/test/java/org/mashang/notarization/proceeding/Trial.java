@@ -18,10 +18,12 @@ import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
 import org.mashang.casework.rule.Action;
 import org.mashang.casework.rule.Field;
+import org.mashang.casework.tally.Count;
 import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.notarization.catalogue.CatalogueFile;
 import org.mashang.notarization.office.RosterFile;
+import org.mashang.notarization.tally.OrderTally;
 import org.mashang.notarization.term.ClockCode;
 import org.mashang.notarization.term.DeliveryMeans;
 import org.mashang.notarization.term.IdentityMeans;
@@ -232,6 +234,18 @@ final class Trial {
       again = law.evolve(again, events.get(i), happened.get(i));
     }
     return again;
+  }
+
+  /** What its events add to the figures, in order. */
+  List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    Order before = null;
+    for (int i = 0; i < events.size(); i++) {
+      Order after = law.evolve(before, events.get(i), happened.get(i));
+      counts.addAll(new OrderTally(WORLD).of(before, events.get(i), after, happened.get(i)));
+      before = after;
+    }
+    return counts;
   }
 
   List<String> permitted(Actor actor) {

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashang.casework.tally.Count;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
+import org.mashang.platform.store.CountedEvent;
 import org.mashang.reconsideration.figures.HallFigures;
 
 /** Counting from the stream, through the real function. */
@@ -40,6 +42,33 @@ class FiguresTest {
     assertEquals(1, counted("HALL#" + hall));
     figures.handleRequest(event(UUID.randomUUID().toString(), hall, "submitted"), Office.CONTEXT);
     assertEquals(2, counted("HALL#" + hall));
+  }
+
+  @Test
+  void whatACaseAddsToTheFiguresLiesWithItsEventAndNeedsNoKey() {
+    String id = office.received(Person.visitor("counted"));
+    var rows =
+        cloud
+            .clients()
+            .dynamoDb()
+            .query(
+                ask ->
+                    ask.tableName(cloud.physicalName("CasesTable"))
+                        .keyConditionExpression("pk = :pk")
+                        .expressionAttributeValues(
+                            Map.of(
+                                ":pk",
+                                software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS(
+                                    "CASE#" + id))))
+            .items();
+    List<Count> counts =
+        rows.stream()
+            .flatMap(row -> CountedEvent.of(row).stream())
+            .flatMap(event -> event.counts().stream())
+            .toList();
+    assertEquals(
+        List.of("reconsideration.submitted"), counts.stream().map(Count::measure).toList());
+    assertEquals(6, counts.getFirst().division().length());
   }
 
   @Test

@@ -72,7 +72,7 @@ class PermittedProperties {
     assertEquals(trial.state(), trial.replayed());
   }
 
-  private static Trial begin(int kind) {
+  static Trial begin(int kind) {
     return switch (kind) {
       case 0 -> Trial.submitted("2026-09-24");
       case 1 -> Trial.submitted("2026-09-24", Applications.ofCompany());
@@ -84,11 +84,11 @@ class PermittedProperties {
   }
 
   /** Mostly hours, sometimes weeks. */
-  private static int jump(Random random) {
+  static int jump(Random random) {
     return random.nextInt(4) == 0 ? random.nextInt(24 * 30) : random.nextInt(60);
   }
 
-  private static void goOn(Trial trial, Filler filler, Random random) {
+  static void goOn(Trial trial, Filler filler, Random random) {
     Actor actor = PEOPLE.get(random.nextInt(4));
     List<Action> actions = trial.actions(actor);
     if (!actions.isEmpty()) {

@@ -14,11 +14,13 @@ import org.mashang.casework.Happened;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
 import org.mashang.casework.rule.Action;
+import org.mashang.casework.tally.Count;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.application.Channel;
 import org.mashang.reconsideration.application.HallRef;
 import org.mashang.reconsideration.document.DocumentKind;
+import org.mashang.reconsideration.tally.CaseTally;
 import org.mashang.reconsideration.term.DecisionKind;
 import org.mashang.reconsideration.term.HearingMeans;
 import org.mashang.reconsideration.term.Procedure;
@@ -178,6 +180,18 @@ final class Trial {
       again = law.evolve(again, events.get(i), happened.get(i));
     }
     return again;
+  }
+
+  /** What its events add to the figures, in order. */
+  List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    Case before = null;
+    for (int i = 0; i < events.size(); i++) {
+      Case after = law.evolve(before, events.get(i), happened.get(i));
+      counts.addAll(new CaseTally().of(before, events.get(i), after, happened.get(i)));
+      before = after;
+    }
+    return counts;
   }
 
   List<String> permitted(Actor actor) {

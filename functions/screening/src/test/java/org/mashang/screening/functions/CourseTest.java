@@ -3,6 +3,7 @@ package org.mashang.screening.functions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashang.casework.tally.Count;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
 import org.mashang.platform.reading.ReadingResult;
+import org.mashang.platform.store.CountedEvent;
 
 /** A case from the police's papers to its end, through the real functions, tables and queues. */
 @ExtendWith(EmbeddedCloudExtension.class)
@@ -44,6 +47,20 @@ class CourseTest {
     assertEquals(
         HexFormat.of().formatHex(hash), answer.response().getHeaders().get("x-content-sha256"));
     return answer;
+  }
+
+  @Test
+  void whatItAddsToTheFiguresLiesWithItsEventsAndNeedsNoKey() throws Exception {
+    String id = course.screened("128.5");
+    List<Count> counts =
+        course.wire.rows(id).stream()
+            .flatMap(row -> CountedEvent.of(row).stream())
+            .flatMap(event -> event.counts().stream())
+            .toList();
+    assertEquals(
+        List.of("screening.opened", "screening.screened"),
+        counts.stream().map(Count::measure).toList());
+    assertNotNull(counts.getLast().lasted());
   }
 
   @Test

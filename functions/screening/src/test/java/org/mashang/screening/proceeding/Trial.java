@@ -16,6 +16,7 @@ import org.mashang.casework.Happened;
 import org.mashang.casework.Personal;
 import org.mashang.casework.Refusal;
 import org.mashang.casework.Role;
+import org.mashang.casework.tally.Count;
 import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.screening.checklist.Checklist;
@@ -25,6 +26,7 @@ import org.mashang.screening.extract.Extraction;
 import org.mashang.screening.fact.FactKey;
 import org.mashang.screening.fact.FactSheet;
 import org.mashang.screening.office.ProcuratorateFile;
+import org.mashang.screening.tally.DossierTally;
 import org.mashang.screening.term.ClockCode;
 import org.mashang.screening.term.DutyKind;
 import org.mashang.screening.term.HeardParty;
@@ -222,6 +224,23 @@ final class Trial {
 
   List<Happened> happened() {
     return happened;
+  }
+
+  /** What its events add to the figures, in order. */
+  List<Count> counts() {
+    return counts(law, events, happened);
+  }
+
+  static List<Count> counts(CaseReview law, List<Event> events, List<Happened> happened) {
+    DossierTally tally = new DossierTally(law.world().offices());
+    List<Count> counts = new ArrayList<>();
+    Dossier before = null;
+    for (int i = 0; i < events.size(); i++) {
+      Dossier after = law.evolve(before, events.get(i), happened.get(i));
+      counts.addAll(tally.of(before, events.get(i), after, happened.get(i)));
+      before = after;
+    }
+    return counts;
   }
 
   Clock clock(ClockCode code) {
