@@ -259,7 +259,8 @@ class LocalCloudTest {
                 .build(),
             BodyHandlers.ofString());
     assertEquals(200, moved.statusCode(), moved.body());
-    assertEquals(3, JSON.readTree(moved.body()).get("fired").asInt());
+    assertEquals(4, JSON.readTree(moved.body()).get("fired").asInt());
+    assertTrue(kept().contains("{report=day, at=2026-03-02T03:30:00Z}"), kept());
     List<String> times =
         kept()
             .lines()
@@ -275,6 +276,41 @@ class LocalCloudTest {
                 HttpRequest.newBuilder(control).PUT(BodyPublishers.ofString("{}")).build(),
                 BodyHandlers.ofString())
             .statusCode());
+  }
+
+  @Test
+  void an_operator_calls_a_function_by_its_name_and_gets_its_answer() throws Exception {
+    HttpResponse<String> answered = operate("functions/Echo", "{\"名\":[1,2]}");
+    assertEquals(200, answered.statusCode());
+    assertEquals("{\"名\":[1,2]}", answered.body());
+    assertEquals("{}", operate("functions/Echo", "").body());
+
+    HttpResponse<String> failed = operate("functions/Echo", "{\"what\":\"throw\"}");
+    assertEquals(200, failed.statusCode());
+    assertEquals("Unhandled", failed.headers().firstValue("x-amz-function-error").orElse(""));
+    assertEquals("as asked", JSON.readTree(failed.body()).get("errorMessage").asText());
+
+    assertEquals(404, operate("functions/Nobody", "{}").statusCode());
+    assertEquals(400, operate("functions/Echo", "{").statusCode());
+    assertEquals(413, operate("functions/Echo", " ".repeat(6 * 1024 * 1024 + 1)).statusCode());
+  }
+
+  @Test
+  void no_page_in_a_browser_calls_a_function_by_the_side_door() throws Exception {
+    HttpRequest foreign =
+        HttpRequest.newBuilder(cloud.admin().resolve("functions/Echo"))
+            .header("Origin", "https://elsewhere.example")
+            .POST(BodyPublishers.ofString("{}"))
+            .build();
+    assertEquals(403, client.send(foreign, BodyHandlers.ofString()).statusCode());
+  }
+
+  private static HttpResponse<String> operate(String path, String body) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(cloud.admin().resolve(path))
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
   }
 
   @Test

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
- * The operator's side door, on loopback only: is it up, what is running, end a worker as a fault
- * would, and move a simulated clock.
+ * The operator's side door, on loopback only: is it up, what is running, call a function, end a
+ * worker as a fault would, and move a simulated clock.
  */
 public final class Admin implements AutoCloseable {
 
@@ -40,11 +40,13 @@ public final class Admin implements AutoCloseable {
   }
 
   private static final String ROOT = "/_local/";
+  private static final String CALL = "POST functions/";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ObjectMapper json = new ObjectMapper();
   private final Functions functions;
+  private final DirectCall directCall;
   private final CityClock clock;
   private final Mover mover;
   private final Supplier<List<String>> queues;
@@ -59,6 +61,7 @@ public final class Admin implements AutoCloseable {
       SqsClient sqs) {
     this.server = server;
     this.functions = functions;
+    this.directCall = new DirectCall(functions);
     this.clock = clock;
     this.mover = mover;
     this.queues = queues;
@@ -103,6 +106,10 @@ public final class Admin implements AutoCloseable {
           exchange.getRequestMethod()
               + " "
               + exchange.getRequestURI().getPath().substring(ROOT.length());
+      if (what.startsWith(CALL)) {
+        directCall.handle(exchange, what.substring(CALL.length()));
+        return;
+      }
       JsonNode body = body(exchange);
       ObjectNode answer = json.createObjectNode();
       int status = answer(what, body, answer);
