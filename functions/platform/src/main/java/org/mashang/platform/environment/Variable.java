@@ -64,6 +64,12 @@ public enum Variable {
   COUNTS_TABLE,
   /** DynamoDB tables of all cases, separated by commas: what a recount reads. */
   HISTORY_TABLES,
+  /** DynamoDB table of notarization orders, where a function reads several. */
+  ORDERS_TABLE,
+  /** DynamoDB table of screening cases, where a function reads several. */
+  SCREENINGS_TABLE,
+  /** DynamoDB table of fraud warnings, where a function reads several. */
+  WARNINGS_TABLE,
   /** DynamoDB table of the reports that were made. */
   REPORTS_TABLE,
   /** S3 bucket of the reports. */

@@ -36,8 +36,7 @@ public final class ReportDeskApi
 
   public ReportDeskApi() {
     this(
-        Environment.read(
-            Variable.REPORTS_TABLE, Variable.REPORTS_BUCKET, Variable.HASH_SECRET),
+        Environment.read(Variable.REPORTS_TABLE, Variable.REPORTS_BUCKET, Variable.HASH_SECRET),
         Clients.ofLambda());
   }
 
@@ -86,9 +85,7 @@ public final class ReportDeskApi
     try {
       return PeriodKind.valueOf(text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw Problem.of(
-              400, "INVALID_KIND", "没有这种报告。", "请选日报、周报、月报、季报或者年报。")
-          .raise();
+      throw Problem.of(400, "INVALID_KIND", "没有这种报告。", "请选日报、周报、月报、季报或者年报。").raise();
     }
   }
 

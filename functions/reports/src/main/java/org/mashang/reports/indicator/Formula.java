@@ -1,7 +1,5 @@
 package org.mashang.reports.indicator;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -10,13 +8,6 @@ import org.mashang.reports.figure.Figures;
 import org.mashang.reports.figure.Sketch;
 
 /** How an indicator is reckoned from what was counted. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-  @JsonSubTypes.Type(value = Formula.Total.class, name = "number"),
-  @JsonSubTypes.Type(value = Formula.Amount.class, name = "amount"),
-  @JsonSubTypes.Type(value = Formula.Share.class, name = "share"),
-  @JsonSubTypes.Type(value = Formula.Quantile.class, name = "quantile")
-})
 public sealed interface Formula {
 
   /** The value in the indicator's unit; empty if there is nothing to reckon with. */

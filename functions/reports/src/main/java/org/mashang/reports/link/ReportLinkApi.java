@@ -46,8 +46,7 @@ public final class ReportLinkApi
   }
 
   private Reply show(Call call) {
-    Links.Opened opened =
-        links.open(call.path("token")).orElseThrow(() -> unknown().raise());
+    Links.Opened opened = links.open(call.path("token")).orElseThrow(() -> unknown().raise());
     if (call.now().isAfter(opened.until())) {
       throw Problem.of(410, "LINK_EXPIRED", "这个链接已经过期。", "请登录后从定期报告的列表查看。").raise();
     }

@@ -19,8 +19,7 @@ final class Differences {
     Map<String, Value> was = new HashMap<>();
     before
         .sections()
-        .forEach(
-            section -> section.figures().forEach(one -> was.put(one.id(), one.value())));
+        .forEach(section -> section.figures().forEach(one -> was.put(one.id(), one.value())));
     List<String> changes = new ArrayList<>();
     for (Report.Section section : after.sections()) {
       for (Report.Figure figure : section.figures()) {
@@ -43,7 +42,8 @@ final class Differences {
     return changes.size() <= MOST
         ? changes
         : java.util.stream.Stream.concat(
-                changes.stream().limit(MOST), java.util.stream.Stream.of("等 " + changes.size() + " 项"))
+                changes.stream().limit(MOST),
+                java.util.stream.Stream.of("等 " + changes.size() + " 项"))
             .toList();
   }
 

@@ -67,8 +67,7 @@ final class Making {
             .formatted(period.kind(), period.id(), revision, digest.substring(0, 12));
     bucket.keep(key, Format.JSON, json);
     bucket.keep(key, Format.XLSX, Workbooks.xlsx(report));
-    bucket.keep(
-        key, Format.PDF, Papers.pdf(report, issuer, revision, changes, now, digest));
+    bucket.keep(key, Format.PDF, Papers.pdf(report, issuer, revision, changes, now, digest));
     Made made =
         new Made(
             period.kind(),

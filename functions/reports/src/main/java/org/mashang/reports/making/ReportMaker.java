@@ -31,6 +31,7 @@ public final class ReportMaker implements RequestHandler<Map<String, Object>, Li
                 Variable.REPORTS_TABLE,
                 Variable.REPORTS_BUCKET,
                 Variable.REPORT_READERS,
+                Variable.DEMO_LOGIN,
                 Variable.NOTICES_QUEUE,
                 Variable.DATA_KEY,
                 Variable.HASH_SECRET,

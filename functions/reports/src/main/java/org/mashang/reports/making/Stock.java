@@ -1,6 +1,7 @@
 package org.mashang.reports.making;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.mashang.reports.counting.HallNames;
 import org.mashang.reports.indicator.Indicators;
@@ -74,12 +75,12 @@ public final class Stock {
 
   /** The finished periods of a kind that are looked at on a day, oldest first. */
   static List<Period> due(PeriodKind kind, LocalDate today) {
-    java.util.LinkedList<Period> periods = new java.util.LinkedList<>();
+    List<Period> periods = new ArrayList<>();
     Period period = Period.of(kind, today);
     for (int i = 0; i < kind.looksBack(); i++) {
       period = period.previous();
-      periods.addFirst(period);
+      periods.add(period);
     }
-    return periods;
+    return periods.reversed();
   }
 }

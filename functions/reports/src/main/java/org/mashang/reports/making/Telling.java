@@ -1,7 +1,6 @@
 package org.mashang.reports.making;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +13,11 @@ import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.KeyedHash;
 import org.mashang.platform.keys.SealedText;
 import org.mashang.platform.keys.Secrets;
+import org.mashang.platform.notice.NoticeChannel;
 import org.mashang.platform.notice.NoticeJson;
 import org.mashang.platform.notice.NoticeOrder;
 import org.mashang.reports.link.Links;
+import org.mashang.reports.period.PeriodKind;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -25,7 +26,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  */
 final class Telling {
 
-  private static final TypeReference<List<Reader>> READERS = new TypeReference<>() {};
+  /** In a demonstration somebody gets them, so that the outbox shows what they look like. */
+  private static final List<Reader> DEMO =
+      List.of(new Reader("演示读者", List.of(PeriodKind.values()), NoticeChannel.SMS, "13900000001"));
 
   private final List<Reader> readers;
   private final SqsClient sqs;
@@ -48,17 +51,26 @@ final class Telling {
 
   static Telling from(Environment environment, Clients clients) {
     byte[] secret = new Secrets(clients::secrets).read(environment.get(Variable.REPORT_READERS));
+    List<Reader> named = readers(new String(secret, StandardCharsets.UTF_8));
+    boolean demo = named.isEmpty() && environment.isTrue(Variable.DEMO_LOGIN);
     return new Telling(
-        readers(new String(secret, StandardCharsets.UTF_8)),
+        demo ? DEMO : named,
         clients.sqs(),
         new SealedText(DataKeys.from(environment, clients)),
         KeyedHash.from(environment, clients),
         environment);
   }
 
+  /**
+   * The secret.
+   *
+   * @param about what it is for
+   */
+  private record Readers(String about, List<Reader> readers) {}
+
   private static List<Reader> readers(String json) {
     try {
-      return Json.shown(Showing.LIST).readValue(json, READERS);
+      return Json.shown(Showing.LIST).readValue(json, Readers.class).readers();
     } catch (JsonProcessingException e) {
       e.clearLocation();
       throw new IllegalStateException("the readers of reports are no JSON", e);

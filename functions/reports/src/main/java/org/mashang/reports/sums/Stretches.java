@@ -62,6 +62,28 @@ public final class Stretches {
     return open.stream().filter(day -> day.isAfter(done)).toList();
   }
 
+  /** The same with each day by place, and with durations: it reads the day sums of all days. */
+  public Stretch byDay(LocalDate from, LocalDate to) {
+    Figures all = new Figures();
+    SortedMap<LocalDate, Figures> days = new TreeMap<>();
+    for (Capability capability : Capability.values()) {
+      for (Summed.Day day : sums.days(capability, from, to)) {
+        all.add(day.figures());
+        days.computeIfAbsent(day.day(), key -> new Figures()).add(day.figures());
+      }
+    }
+    LocalDate done = live.progress().done();
+    from.datesUntil(to.plusDays(1))
+        .filter(day -> day.isAfter(done) && !days.containsKey(day))
+        .forEach(
+            day -> {
+              Figures figures = live.of(day);
+              all.add(figures);
+              days.put(day, figures);
+            });
+    return new Stretch(from, to, all, days);
+  }
+
   /** A month that is summed up to its end; false if it is not, and then nothing was added. */
   private boolean whole(YearMonth month, Figures all, SortedMap<LocalDate, Figures> days) {
     List<Summed.Month> months = new ArrayList<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.link;
+
+import org.jspecify.annotations.NullMarked;

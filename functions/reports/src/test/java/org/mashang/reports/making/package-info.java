@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.making;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.period;
+
+import org.jspecify.annotations.NullMarked;

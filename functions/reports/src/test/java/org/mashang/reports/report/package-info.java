@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.report;
+
+import org.jspecify.annotations.NullMarked;
