@@ -3,6 +3,7 @@ package org.mashang.emulator;
 import java.util.List;
 import java.util.Optional;
 import org.mashang.emulator.dynamodb.Tables;
+import org.mashang.emulator.files.BucketLock;
 import org.mashang.emulator.files.Notifications;
 import org.mashang.emulator.queues.Queues;
 import org.mashang.emulator.template.Resource;
@@ -82,7 +83,10 @@ final class Provision {
         bucket.properties().text("BucketName").ifPresent(name -> names.bucket(bucket.name(), name));
         String name = names.ref(bucket.name(), bucket.line());
         try {
-          client.createBucket(create -> create.bucket(name));
+          // S3Proxy knows no object lock: the store behind it does
+          boolean elsewhere = BucketLock.on(bucket) && !services.lock(name);
+          client.createBucket(
+              create -> create.bucket(name).objectLockEnabledForBucket(elsewhere ? true : null));
         } catch (BucketAlreadyOwnedByYouException | BucketAlreadyExistsException e) {
           // it is there from an earlier start
         }

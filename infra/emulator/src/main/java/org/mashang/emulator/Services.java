@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mashang.emulator.dynamodb.DynamoDbProcess;
@@ -24,6 +26,7 @@ final class Services implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final LocalKeys keys;
   private volatile Consumer<StoredObject> arrived = object -> {};
+  private final Set<String> locked = ConcurrentHashMap.newKeySet();
 
   private Services(LocalKeys keys) {
     this.keys = keys;
@@ -72,7 +75,8 @@ final class Services implements AutoCloseable {
             FileServer.start(
                 port,
                 data == null ? null : data.resolve("files"),
-                object -> arrived.accept(object));
+                object -> arrived.accept(object),
+                locked::contains);
         running.push(server);
         yield server.endpoint();
       }
@@ -89,6 +93,12 @@ final class Services implements AutoCloseable {
 
   void whenStored(Consumer<StoredObject> listener) {
     this.arrived = listener;
+  }
+
+  /** Lets nobody overwrite or delete what is in a bucket; false if S3 is not served here. */
+  boolean lock(String bucket) {
+    locked.add(bucket);
+    return System.getenv(Service.S3.endpointVariable()) == null;
   }
 
   private static Path temporaryFolder() {

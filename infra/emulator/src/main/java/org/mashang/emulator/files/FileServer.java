@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
@@ -32,8 +33,10 @@ public final class FileServer implements AutoCloseable {
   /**
    * @param data folder for the files; null keeps them in memory
    * @param arrived is told of every object that is stored
+   * @param locked whether a bucket has an object lock
    */
-  public static FileServer start(int port, @Nullable Path data, Consumer<StoredObject> arrived) {
+  public static FileServer start(
+      int port, @Nullable Path data, Consumer<StoredObject> arrived, Predicate<String> locked) {
     Properties settings = new Properties();
     try {
       if (data != null) {
@@ -47,7 +50,7 @@ public final class FileServer implements AutoCloseable {
               .endpoint(URI.create("http://127.0.0.1:" + port))
               .awsAuthentication(
                   AuthenticationType.AWS_V2_OR_V4, Clients.ACCESS_KEY, Clients.SECRET_KEY)
-              .blobStore(new NotifyingStore(store, arrived))
+              .blobStore(new NotifyingStore(new LockingStore(store, locked), arrived))
               .corsRules(
                   new CrossOriginResourceSharing(
                       List.of(".*"),
