@@ -14,14 +14,16 @@ import org.mashang.casework.tally.Count;
 public record Spot(String division, String organ, String hall, String channel)
     implements Comparable<Spot> {
 
-  /** The whole city, all ways together. */
-  public static final Spot ANY = new Spot("", "", "", "");
-
   private static final Comparator<Spot> ORDER =
       Comparator.comparing(Spot::division)
           .thenComparing(Spot::organ)
           .thenComparing(Spot::hall)
           .thenComparing(Spot::channel);
+
+  /** Somewhere in the city: of the hall only whether there is one, of the rest the channel. */
+  public Spot inCity() {
+    return new Spot("", "", hall.isEmpty() ? "" : "*", channel);
+  }
 
   public static Spot of(Count count) {
     return new Spot(count.division(), count.organ(), count.hall(), count.channel());

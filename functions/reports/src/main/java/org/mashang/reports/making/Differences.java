@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mashang.reports.report.Report;
 import org.mashang.reports.report.Value;
 
@@ -41,9 +42,7 @@ final class Differences {
     }
     return changes.size() <= MOST
         ? changes
-        : java.util.stream.Stream.concat(
-                changes.stream().limit(MOST),
-                java.util.stream.Stream.of("等 " + changes.size() + " 项"))
+        : Stream.concat(changes.stream().limit(MOST), Stream.of("等 " + changes.size() + " 项"))
             .toList();
   }
 

@@ -21,7 +21,7 @@ import org.mashang.reports.report.Value;
 /** A report as an official paper. */
 public final class Papers {
 
-  private static final String WITHHELD = "＜5";
+  private static final int COLUMNS = 7;
   private static final String NONE = "—";
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -78,7 +78,7 @@ public final class Papers {
   private Part part(Report.Section section) {
     List<Grid> grids = new ArrayList<>();
     grids.add(overview(section));
-    section.tables().forEach(table -> grids.add(grid(table)));
+    section.tables().forEach(table -> grids.addAll(grids(table)));
     return new Part(
         section.title(), List.of(), grids, section.plots().stream().map(Papers::plot).toList());
   }
@@ -98,18 +98,34 @@ public final class Papers {
     return new Grid(section.title() + "主要指标", header, rows);
   }
 
-  private static Grid grid(Report.Table table) {
+  /** A table as one or more grids: what does not fit beside each other stands below. */
+  private static List<Grid> grids(Report.Table table) {
+    List<Grid> grids = new ArrayList<>();
+    int all = table.columns().size();
+    int parts = (all + COLUMNS - 1) / COLUMNS;
+    int each = (all + parts - 1) / parts;
+    for (int from = 0; from < all; from += each) {
+      String caption = table.caption() + (parts == 1 ? "" : "（之" + (from / each + 1) + "）");
+      grids.add(grid(table, caption, from, Math.min(all, from + each)));
+    }
+    return grids;
+  }
+
+  private static Grid grid(Report.Table table, String caption, int from, int to) {
     List<String> header = new ArrayList<>(List.of("名称"));
-    table.columns().forEach(one -> header.add(one.name() + "（" + label(one.unit()) + "）"));
+    table
+        .columns()
+        .subList(from, to)
+        .forEach(one -> header.add(one.name() + "（" + label(one.unit()) + "）"));
     List<List<String>> rows = new ArrayList<>();
     for (Report.Row row : table.rows()) {
       List<String> cells = new ArrayList<>(List.of(row.name()));
-      for (int i = 0; i < row.values().size(); i++) {
+      for (int i = from; i < to; i++) {
         cells.add(text(row.values().get(i), table.columns().get(i).unit()));
       }
       rows.add(cells);
     }
-    return new Grid(table.caption(), header, rows);
+    return new Grid(caption, header, rows);
   }
 
   private static Plot plot(Report.Plot plot) {
@@ -144,7 +160,7 @@ public final class Papers {
   private static String text(Value value, Unit unit) {
     BigDecimal number = value.number();
     if (value.withheld()) {
-      return WITHHELD;
+      return unit == Unit.CASES || unit == Unit.TIMES ? "＜5" : "不公布";
     }
     if (number == null) {
       return NONE;

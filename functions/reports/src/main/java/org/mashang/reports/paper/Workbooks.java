@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.mashang.reports.report.Value;
  */
 public final class Workbooks {
 
-  private static final String WITHHELD = "<5 不公布";
+  private static final String WITHHELD = "不公布";
   private static final String DAY = "yyyy-mm-dd";
   private static final int NAME = 31;
 
@@ -139,7 +140,7 @@ public final class Workbooks {
     for (int row = 0; row < plot.categories().size(); row++) {
       String category = plot.categories().get(row);
       if (category.length() == DAY.length()) {
-        day(sheet, row + 1, 0, java.time.LocalDate.parse(category));
+        day(sheet, row + 1, 0, LocalDate.parse(category));
       } else {
         sheet.value(row + 1, 0, category);
       }
@@ -190,7 +191,7 @@ public final class Workbooks {
     return unit.scale() == 0 ? "#,##0" : "#,##0." + "0".repeat(unit.scale());
   }
 
-  private static void day(Worksheet sheet, int row, int column, java.time.LocalDate day) {
+  private static void day(Worksheet sheet, int row, int column, LocalDate day) {
     sheet.value(row, column, day);
     sheet.style(row, column).format(DAY).set();
   }

@@ -82,7 +82,15 @@ public final class Reporter {
         one.words(),
         one.source(),
         value(one, now),
-        others.stream().map(other -> value(one, other.stretch().all())).toList());
+        others.stream().map(other -> compared(one, other.stretch().all())).toList());
+  }
+
+  /** Before anything was counted there is nothing to compare with, which is not the same as nil. */
+  private static Value compared(Indicator indicator, Figures figures) {
+    boolean known =
+        figures.spots().values().stream()
+            .anyMatch(lines -> lines.keySet().stream().anyMatch(indicator.capability()::counts));
+    return known ? value(indicator, figures) : Value.NONE;
   }
 
   private static Value value(Indicator indicator, Figures figures) {

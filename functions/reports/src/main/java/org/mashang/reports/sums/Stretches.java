@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mashang.reports.counting.LiveCounts;
 import org.mashang.reports.figure.Capability;
@@ -131,8 +130,7 @@ public final class Stretches {
   }
 
   private static void add(SortedMap<LocalDate, Figures> days, LocalDate day, Figures figures) {
-    Function<Spot, Spot> anywhere = spot -> Spot.ANY;
     days.computeIfAbsent(day, key -> new Figures())
-        .add(figures.seenAs(anywhere).withoutDurations());
+        .add(figures.seenAs(Spot::inCity).withoutDurations());
   }
 }

@@ -137,7 +137,7 @@ public final class Summing {
     LocalDate through = today.isAfter(end) ? end : today.minusDays(1);
     for (Summed.Day day : sums.days(capability, month.atDay(1), month.atEndOfMonth())) {
       all.add(day.figures());
-      days.put(day.day(), day.figures().seenAs(spot -> Spot.ANY).withoutDurations());
+      days.put(day.day(), day.figures().seenAs(Spot::inCity).withoutDurations());
     }
     sums.keep(new Summed.Month(capability, month, through, all, days));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.figure;
+
+import org.jspecify.annotations.NullMarked;
