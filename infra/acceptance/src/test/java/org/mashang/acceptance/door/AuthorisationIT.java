@@ -29,6 +29,17 @@ class AuthorisationIT {
   private static String caseId = "";
   private static String hallId = "";
 
+  private static final Set<String> COMMITTEE =
+      Set.of(
+          "auditor",
+          "head",
+          "admin",
+          "notaryHead",
+          "dispatcher",
+          "fraudChief",
+          "districtChief",
+          "chiefProsecutor");
+
   /** Who gets through to what lies behind a route; everybody else must not. */
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
@@ -86,6 +97,9 @@ class AuthorisationIT {
           Map.entry("GET /v1/notices", Set.of("auditor", "dispatcher", "fraudChief")),
           Map.entry("GET /v1/notices/{noticeId}", Set.of()),
           Map.entry("POST /v1/notices/{noticeId}/again", Set.of()),
+          Map.entry("GET /v1/reports", COMMITTEE),
+          Map.entry("GET /v1/reports/{kind}/{period}", Set.of()),
+          Map.entry("GET /v1/figures", COMMITTEE),
           Map.entry("GET /v1/fraud/rules", Set.of("auditor", "fraudChief")),
           Map.entry("POST /v1/fraud/rules", Set.of("fraudChief")),
           Map.entry("GET /v1/fraud/rules/{rule}", Set.of("auditor", "fraudChief")),

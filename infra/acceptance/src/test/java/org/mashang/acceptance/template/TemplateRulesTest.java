@@ -44,6 +44,7 @@ class TemplateRulesTest {
           "GET /v1/certificates/{code}",
           "POST /v1/fraud/signals",
           "GET /v1/outbox",
+          "GET /v1/report-links/{token}",
           "POST /v1/fraud/appeals",
           "POST /v1/fraud/appeals/state",
           "POST /v1/fraud/files",
