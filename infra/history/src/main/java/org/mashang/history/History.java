@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.mashang.fraud.docket.Warnings;
+import org.mashang.history.notarization.Sheets;
 import org.mashang.history.reconsideration.Applications;
 import org.mashang.history.screening.JudgedCases;
 import org.mashang.history.story.Book;
@@ -91,11 +92,13 @@ public final class History {
 
   private List<Lane> notarization(KeyedHash hash) {
     Clients clients = Part.NOTARIZATION.clients(variables, watched);
-    Orders orders =
-        Orders.from(Part.NOTARIZATION.environment(variables, Orders.variables()), clients, hash);
+    Environment environment =
+        Part.NOTARIZATION.environment(variables, Orders.variables(Variable.FILES_BUCKET));
+    Orders orders = Orders.from(environment, clients, hash);
+    Sheets sheets = new Sheets(clients.s3(), environment.get(Variable.FILES_BUCKET));
     return lanes(
         new Book<>("notarization", at -> orders.store()),
-        new org.mashang.history.notarization.Orders(orders.law(), hash).stories(year));
+        new org.mashang.history.notarization.Orders(orders.law(), hash, sheets).stories(year));
   }
 
   private List<Lane> screening(KeyedHash hash) {

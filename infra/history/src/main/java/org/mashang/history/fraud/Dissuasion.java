@@ -35,7 +35,7 @@ final class Dissuasion {
   private final Diary<Warning, Command> diary;
   private final Dice dice;
   private final Alarm alarm;
-  private final Actor officer;
+  private Actor officer;
   private final boolean swift;
 
   Dissuasion(Diary<Warning, Command> diary, Dice dice, Alarm alarm) {
@@ -144,6 +144,7 @@ final class Dissuasion {
     if (late) {
       diary.at(alarm.at().plusSeconds(seconds + 90L));
       diary.does(Actor.SYSTEM, "callNext", this::next);
+      officer = Crew.of("officer-330800F1-" + dice.between(1, 2));
       diary.seconds(20, 240);
     } else if (alarm.level() == Level.BLUE) {
       Instant office = Hours.soon(diary.now(), dice.between(5, 200), dice);

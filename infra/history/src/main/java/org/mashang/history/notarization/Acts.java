@@ -37,14 +37,22 @@ final class Acts {
   private final Dice dice;
   private final Notarisation law;
   private final KeyedHash hash;
+  private final Sheets sheets;
   private Places at;
   private int offers;
 
-  Acts(Diary<Order, Command> diary, Dice dice, Notarisation law, KeyedHash hash, Places at) {
+  Acts(
+      Diary<Order, Command> diary,
+      Dice dice,
+      Notarisation law,
+      KeyedHash hash,
+      Sheets sheets,
+      Places at) {
     this.diary = diary;
     this.dice = dice;
     this.law = law;
     this.hash = hash;
+    this.sheets = sheets;
     this.at = at;
   }
 
@@ -197,6 +205,19 @@ final class Acts {
             new Command.Issue(
                 Math.toIntExact(numbers.next(CertificateNumber.word(on, law.world()))),
                 CheckCodes.id(hash.bytes("check-id", on.id(), id))));
+  }
+
+  void printed() {
+    diary.does(
+        Actor.SYSTEM,
+        "recordSealed",
+        on ->
+            sheets.keep(
+                on.certificates().stream()
+                    .filter(one -> one.sha256() == null)
+                    .findFirst()
+                    .orElseThrow(Move.Nothing::new)
+                    .checkId()));
   }
 
   void legalised(int number) {

@@ -129,6 +129,8 @@ final class Handling {
     diary.soon(5, 40);
     acts.issue();
     boolean same = Shanghai.day(accepted).equals(Shanghai.day(diary.now()));
+    diary.seconds(20, 90);
+    acts.printed();
     promise();
     if (legalise) {
       diary.workdays(2, 4);

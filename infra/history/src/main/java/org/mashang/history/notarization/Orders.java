@@ -27,11 +27,13 @@ public final class Orders {
 
   private final Notarisation law;
   private final KeyedHash hash;
+  private final Sheets sheets;
   private final Requests requests;
 
-  public Orders(Notarisation law, KeyedHash hash) {
+  public Orders(Notarisation law, KeyedHash hash, Sheets sheets) {
     this.law = law;
     this.hash = hash;
+    this.sheets = sheets;
     this.requests = new Requests(law.world().catalogue());
   }
 
@@ -51,7 +53,7 @@ public final class Orders {
     boolean sentBack = !at.office().equals(city.office()) && dice.onceIn(SENT_BACK);
     Places doing = sentBack ? city : at;
     Diary<Order, Command> diary = new Diary<>(wanted.at(), dice);
-    Acts acts = new Acts(diary, dice, law, hash, at);
+    Acts acts = new Acts(diary, dice, law, hash, sheets, at);
     String kind =
         new Handling(acts, dice, wanted, request, matter, law.world()).run(at, doing);
     // an office's certificates are numbered in the order in which they are issued

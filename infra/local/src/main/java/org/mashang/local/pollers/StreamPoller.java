@@ -73,15 +73,23 @@ public final class StreamPoller implements AutoCloseable {
       CityClock clock,
       Path folder,
       PrintStream console) {
-    String name = source.function() + "-" + source.name();
     StreamPoller poller =
         new StreamPoller(
             source,
             client,
-            new Checkpoints(folder.resolve(name + ".properties")),
+            new Checkpoints(file(folder, source)),
             new StreamDelivery(source, function, queues, clock));
-    poller.loop = Loop.start(name, poller::round, console);
+    poller.loop = Loop.start(name(source), poller::round, console);
     return poller;
+  }
+
+  /** Where it is kept how far a stream has been handled for a function. */
+  static Path file(Path folder, EventSource.Stream source) {
+    return folder.resolve(name(source) + ".properties");
+  }
+
+  private static String name(EventSource.Stream source) {
+    return source.function() + "-" + source.name();
   }
 
   private void round() throws InterruptedException {
