@@ -2,6 +2,8 @@ package org.mashang.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.history.reconsideration.Applications;
 import org.mashang.history.reconsideration.ChannelDay;
@@ -16,25 +18,30 @@ final class Counts {
 
   private Counts() {}
 
-  static Lane lane(Applications applications, Year year, HallCounts counts) {
-    List<Step> steps = new ArrayList<>();
+  static List<Lane> lanes(Applications applications, Year year, HallCounts counts) {
+    Map<String, List<Step>> lanes = new TreeMap<>();
     for (HallDay one : applications.hallDays(year)) {
-      steps.add(
-          new Step(
-              Shanghai.endOf(one.day()),
-              "hall/" + one.hall() + "/" + one.day(),
-              () -> entered(counts.enterHall(one.hall(), one.day(), one.count()))));
+      lanes
+          .computeIfAbsent("hall/" + one.hall(), lane -> new ArrayList<>())
+          .add(
+              new Step(
+                  Shanghai.endOf(one.day()),
+                  "hall/" + one.hall() + "/" + one.day(),
+                  () -> entered(counts.enterHall(one.hall(), one.day(), one.count()))));
     }
     for (ChannelDay one : applications.channelDays(year)) {
-      steps.add(
-          new Step(
-              Shanghai.endOf(one.day()),
-              "channel/" + one.channel() + "/" + one.day(),
-              () ->
-                  entered(
-                      counts.enterChannel(one.channel().name(), one.day(), one.submissions()))));
+      lanes
+          .computeIfAbsent("channel/" + one.channel(), lane -> new ArrayList<>())
+          .add(
+              new Step(
+                  Shanghai.endOf(one.day()),
+                  "channel/" + one.channel() + "/" + one.day(),
+                  () ->
+                      entered(
+                          counts.enterChannel(
+                              one.channel().name(), one.day(), one.submissions()))));
     }
-    return new Lane("halls", steps);
+    return lanes.entrySet().stream().map(lane -> new Lane(lane.getKey(), lane.getValue())).toList();
   }
 
   private static Step.Ending entered(boolean first) {

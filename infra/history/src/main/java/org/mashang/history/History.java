@@ -65,7 +65,7 @@ public final class History {
 
   /** The same with halls at hand, in the order of the demo city's plan. */
   Tally write(int threads, List<HallRef> halls) {
-    List<Lane> lanes = new ArrayList<>();
+    List<List<Lane>> books = new ArrayList<>();
     Clients clients = Part.RECONSIDERATION.clients(variables, watched);
     Environment environment =
         Part.RECONSIDERATION.environment(
@@ -76,18 +76,15 @@ public final class History {
             Variable.HASH_SECRET,
             Variable.CITY);
     KeyedHash hash = KeyedHash.from(environment, clients);
-    Applications applications =
-        new Applications(environment.get(Variable.CITY), halls, hash);
-    HallCounts counts =
-        new HallCounts(clients.dynamoDb(), environment.get(Variable.FIGURES_TABLE));
+    Applications applications = new Applications(environment.get(Variable.CITY), halls, hash);
+    HallCounts counts = new HallCounts(clients.dynamoDb(), environment.get(Variable.FIGURES_TABLE));
     var docket = Docket.from(environment, clients, hash);
-    lanes.addAll(
-        lanes(new Book<>("reconsideration", at -> docket), applications.stories(year)));
-    lanes.add(Counts.lane(applications, year, counts));
-    lanes.addAll(notarization(hash));
-    lanes.addAll(screening(hash));
-    lanes.addAll(fraud(hash));
-    return new Chronicle(threads, progress).write(lanes);
+    books.add(lanes(new Book<>("reconsideration", at -> docket), applications.stories(year)));
+    books.add(Counts.lanes(applications, year, counts));
+    books.add(notarization(hash));
+    books.add(screening(hash));
+    books.add(fraud(hash));
+    return new Chronicle(threads, progress).write(books);
   }
 
   private List<Lane> notarization(KeyedHash hash) {

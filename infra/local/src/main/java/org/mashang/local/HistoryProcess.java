@@ -69,8 +69,7 @@ final class HistoryProcess {
                     cloud
                         .environmentOf(function)
                         .forEach(
-                            (name, value) ->
-                                builder.environment().put(part + "_" + name, value))));
+                            (name, value) -> builder.environment().put(part + "_" + name, value))));
     wait(builder.redirectErrorStream(true));
   }
 

@@ -196,13 +196,10 @@ public final class LocalCloud implements AutoCloseable {
       SqsClient sqs = keep(cloud.clients().sqs());
       Streams streams =
           keep(
-              new Streams(
-                  declaration, cloud, functions, sqs, clock, streamFolder(), wish.console));
+              new Streams(declaration, cloud, functions, sqs, clock, streamFolder(), wish.console));
       for (EventSource source : declaration.sources()) {
         if (source instanceof EventSource.Queue queue) {
-          keep(
-              QueuePoller.start(
-                  queue, sqs, functions.of(queue.function()), clock, wish.console));
+          keep(QueuePoller.start(queue, sqs, functions.of(queue.function()), clock, wish.console));
         }
       }
       if (!wish.streamsWait) {

@@ -113,9 +113,7 @@ record Options(
       if (clock != null) {
         return OffsetDateTime.parse(clock);
       }
-      return demo(given) == Demo.DAY
-          ? OffsetDateTime.parse("2026-01-04T08:00:00+08:00")
-          : null;
+      return demo(given) == Demo.DAY ? OffsetDateTime.parse("2026-01-04T08:00:00+08:00") : null;
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("--clock=2026-03-02T09:00:00+08:00, not " + clock, e);
     }

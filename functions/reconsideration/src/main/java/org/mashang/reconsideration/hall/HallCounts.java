@@ -45,12 +45,16 @@ public final class HallCounts {
     return days("CHANNEL#" + channel, from, to);
   }
 
-  /** Enters what came through a hall on a past day, unless something of it is known; says whether. */
+  /**
+   * Enters what came through a hall on a past day, unless something of it is known; says whether.
+   */
   public boolean enterHall(String hallId, LocalDate day, HallCount count) {
     return enter("HALL#" + hallId, day, count);
   }
 
-  /** Enters what came in on a channel on a past day, unless something of it is known; says whether. */
+  /**
+   * Enters what came in on a channel on a past day, unless something of it is known; says whether.
+   */
   public boolean enterChannel(String channel, LocalDate day, long submissions) {
     return enter("CHANNEL#" + channel, day, new HallCount(0, 0, submissions));
   }

@@ -35,8 +35,7 @@ record Alarm(int number, Instant at, Level level, Typology typology, String divi
 
   /** When the telephone rings: in the afternoon and evening most, at night some. */
   private static final List<Integer> HOURS =
-      List.of(
-          2, 1, 1, 0, 0, 1, 1, 3, 6, 10, 12, 10, 8, 10, 13, 14, 12, 10, 9, 12, 13, 10, 7, 4);
+      List.of(2, 1, 1, 0, 0, 1, 1, 3, 6, 10, 12, 10, 8, 10, 13, 14, 12, 10, 9, 12, 13, 10, 7, 4);
 
   /** In the order in which they come. */
   static List<Alarm> of(Year year) {

@@ -3,6 +3,7 @@ package org.mashang.history.fraud;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.fraud.alert.Level;
@@ -81,7 +82,7 @@ final class Dissuasion {
       appeal();
     }
     revisits();
-    return result.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return result.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private boolean urgent() {
@@ -110,7 +111,7 @@ final class Dissuasion {
   }
 
   private void notice() {
-    if (!dice.onceIn(3)) {
+    if (!dice.onceIn(8)) {
       return;
     }
     diary.seconds(5, 60);
@@ -174,15 +175,12 @@ final class Dissuasion {
           case FALSE_ALARM -> "经核实，不是诈骗。";
         };
     diary.does(
-        officer,
-        "recordContact",
-        () -> new Command.RecordContact(channel, result, wrong, note));
+        officer, "recordContact", () -> new Command.RecordContact(channel, result, wrong, note));
   }
 
   private void name() {
     Typology typology = dice.pick(List.of(Typology.SHOPPING, Typology.ROMANCE, Typology.BRUSHING));
-    diary.does(
-        officer, "nameTypology", () -> new Command.NameTypology(typology, "根据当事人陈述确定。"));
+    diary.does(officer, "nameTypology", () -> new Command.NameTypology(typology, "根据当事人陈述确定。"));
   }
 
   /** Says the paper of the answer; null if nothing was stopped. */
@@ -231,9 +229,7 @@ final class Dissuasion {
             : dice.onceIn(2) ? Proof.PERSON_STATEMENT : Proof.BLOCKED_TRANSFER;
     String id = answer != null ? answer : "演示凭证" + alarm.number();
     diary.does(
-        officer,
-        "countAvoided",
-        () -> new Command.CountAvoided(String.valueOf(yuan), proof, id));
+        officer, "countAvoided", () -> new Command.CountAvoided(String.valueOf(yuan), proof, id));
   }
 
   private void appeal() {
@@ -262,13 +258,10 @@ final class Dissuasion {
       diary.at(Hours.soon(due.minus(Duration.ofHours(dice.between(1, 9))), 1, dice));
       int drawn = dice.below(100);
       RevisitResult found = drawn < 96 ? RevisitResult.HOLDS : RevisitResult.MONEY_LEFT;
-      diary.does(
-          officer,
-          "recordRevisit",
-          on -> revisited(on, String.valueOf(days), found));
+      diary.does(officer, "recordRevisit", on -> revisited(on, String.valueOf(days), found));
     }
     diary.seconds(60, 1_200);
-    diary.does(officer, "close", on -> closed(on));
+    diary.does(officer, "close", Dissuasion::closed);
   }
 
   private Instant concludedAt() {

@@ -46,8 +46,7 @@ record Sign(Typology typology, int weight, List<Rule> rules) {
           new Sign(
               Typology.SHOPPING,
               6,
-              List.of(
-                  new Rule("P-SNEW-01", 85, "收到涉诈链接短信后两天内新增收款人1个", SignalKind.NEW_PAYEE))),
+              List.of(new Rule("P-SNEW-01", 85, "收到涉诈链接短信后两天内新增收款人1个", SignalKind.NEW_PAYEE))),
           new Sign(
               Typology.ACQUAINTANCE,
               4,

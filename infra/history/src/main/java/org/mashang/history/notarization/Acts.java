@@ -71,16 +71,14 @@ final class Acts {
 
   void dispatch() {
     String office = at.office().id();
-    diary.does(
-        DISPATCHER, "dispatch", () -> new Command.Dispatch(List.of(office), null, ""));
+    diary.does(DISPATCHER, "dispatch", () -> new Command.Dispatch(List.of(office), null, ""));
     diary.seconds(20, 120);
     int number = ++offers;
     diary.does(Actor.SYSTEM, "deliverOffer", () -> new Command.DeliverOffer(number));
   }
 
   void giveBack() {
-    diary.does(
-        at.notary(), "returnOrder", () -> new Command.ReturnOrder("本处承办人员近期已经排满，请改派其他公证处。"));
+    diary.does(at.notary(), "returnOrder", () -> new Command.ReturnOrder("本处承办人员近期已经排满，请改派其他公证处。"));
   }
 
   void take() {
@@ -117,8 +115,7 @@ final class Acts {
   }
 
   void supplement() {
-    diary.does(
-        Story.APPLICANT, "supplement", () -> new Command.Supplement("材料已经补齐。", List.of()));
+    diary.does(Story.APPLICANT, "supplement", () -> new Command.Supplement("材料已经补齐。", List.of()));
   }
 
   void accept(int promiseDays) {
@@ -131,8 +128,7 @@ final class Acts {
   }
 
   void decline() {
-    diary.does(
-        at.notary(), "decline", () -> new Command.Decline("申请的事项不在公证业务范围内，已经说明理由。"));
+    diary.does(at.notary(), "decline", () -> new Command.Decline("申请的事项不在公证业务范围内，已经说明理由。"));
   }
 
   void pay(int number) {
@@ -239,9 +235,7 @@ final class Acts {
     diary.does(at.notary(), "fulfilPromise", () -> new Command.FulfilPromise(paper, file));
     diary.soon(5, 40);
     diary.does(
-        at.notary(),
-        "checkPromise",
-        () -> new Command.CheckPromise(paper, true, "补交的材料与承诺一致。"));
+        at.notary(), "checkPromise", () -> new Command.CheckPromise(paper, true, "补交的材料与承诺一致。"));
   }
 
   void promiseBroken(String paper) {

@@ -26,13 +26,7 @@ final class Handling {
   private final int papers;
   private final boolean legalise;
 
-  Handling(
-      Acts acts,
-      Dice dice,
-      Wanted wanted,
-      Request request,
-      Matter matter,
-      World world) {
+  Handling(Acts acts, Dice dice, Wanted wanted, Request request, Matter matter, World world) {
     this.acts = acts;
     this.diary = acts.diary();
     this.dice = dice;

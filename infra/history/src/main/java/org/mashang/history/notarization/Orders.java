@@ -54,8 +54,7 @@ public final class Orders {
     Places doing = sentBack ? city : at;
     Diary<Order, Command> diary = new Diary<>(wanted.at(), dice);
     Acts acts = new Acts(diary, dice, law, hash, sheets, at);
-    String kind =
-        new Handling(acts, dice, wanted, request, matter, law.world()).run(at, doing);
+    String kind = new Handling(acts, dice, wanted, request, matter, law.world()).run(at, doing);
     // an office's certificates are numbered in the order in which they are issued
     Story<Order, Command> whole =
         new Story<>(key, kind, doing.office().id(), opening(wanted, request), diary.moves());

@@ -57,7 +57,8 @@ final class Requests {
     signed.put("version", catalogue.promise().version());
     String form = body.at("/applicant/kind").asText();
     signed.put(
-        "name", body.at("/applicant/" + (form.equals("PERSON") ? "name" : "representative")).asText());
+        "name",
+        body.at("/applicant/" + (form.equals("PERSON") ? "name" : "representative")).asText());
     return read(wanted, body);
   }
 
@@ -83,8 +84,7 @@ final class Requests {
     if (wanted.country() != null) {
       body.put("country", wanted.country());
     }
-    body.put(
-        "purpose", company ? "境外投标" : wanted.country() == null ? "办理有关手续" : "出国使用");
+    body.put("purpose", company ? "境外投标" : wanted.country() == null ? "办理有关手续" : "出国使用");
     ObjectNode places = body.putObject("places").put("domicile", wanted.division());
     if (matter.immovable() == Immovable.ONLY_WHERE_IT_LIES) {
       places.put("immovable", wanted.division());

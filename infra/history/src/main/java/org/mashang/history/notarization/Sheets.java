@@ -15,21 +15,34 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 public final class Sheets {
 
-  private final S3Client s3;
-  private final String bucket;
+  /** Where they lie. */
+  private interface Shelf {
+    void put(String key, byte[] pdf);
+  }
+
+  private final Shelf shelf;
+
+  private Sheets(Shelf shelf) {
+    this.shelf = shelf;
+  }
 
   public Sheets(S3Client s3, String bucket) {
-    this.s3 = s3;
-    this.bucket = bucket;
+    this(
+        (key, pdf) ->
+            s3.putObject(
+                put -> put.bucket(bucket).key(key).contentType("application/pdf"),
+                RequestBody.fromBytes(pdf)));
+  }
+
+  /** Where nobody will ask for them. */
+  public static Sheets unkept() {
+    return new Sheets((key, pdf) -> {});
   }
 
   /** Keeps the sheet of a certificate, always the same one; says what is to be recorded of it. */
   Command.RecordSealed keep(String checkId) {
     byte[] pdf = sheet(checkId).getBytes(StandardCharsets.US_ASCII);
-    s3.putObject(
-        put ->
-            put.bucket(bucket).key(Certificates.key(checkId)).contentType("application/pdf"),
-        RequestBody.fromBytes(pdf));
+    shelf.put(Certificates.key(checkId), pdf);
     return new Command.RecordSealed(checkId, sha256(pdf), pdf.length);
   }
 

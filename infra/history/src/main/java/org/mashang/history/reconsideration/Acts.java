@@ -87,14 +87,11 @@ final class Acts {
                 RefusalGround.OUT_OF_SCOPE,
                 RefusalGround.ALREADY_ACCEPTED));
     diary.does(
-        clerk,
-        "refuse",
-        () -> new Command.Refuse(List.of(ground), "经审查，" + ground.label() + "。"));
+        clerk, "refuse", () -> new Command.Refuse(List.of(ground), "经审查，" + ground.label() + "。"));
   }
 
   void passOn() {
-    diary.does(
-        clerk, "passOn", () -> new Command.PassOn("衢州市人民政府", "被申请人的上级机关为衢州市人民政府，由其管辖。"));
+    diary.does(clerk, "passOn", () -> new Command.PassOn("衢州市人民政府", "被申请人的上级机关为衢州市人民政府，由其管辖。"));
   }
 
   void deemed() {
@@ -131,8 +128,7 @@ final class Acts {
         clerk,
         "hearParty",
         () ->
-            new Command.HearParty(
-                PartyRef.APPLICANT, means, day, "听取申请人意见，申请人坚持复议请求。", List.of()));
+            new Command.HearParty(PartyRef.APPLICANT, means, day, "听取申请人意见，申请人坚持复议请求。", List.of()));
   }
 
   void propose(DecisionKind kind) {
@@ -155,11 +151,14 @@ final class Acts {
     diary.does(
         clerk,
         "proposeDismissal",
-        () -> new Command.ProposeDismissal(List.of(RefusalGround.NO_INTEREST), "受理后查明，申请人与该行政行为没有利害关系。"));
+        () ->
+            new Command.ProposeDismissal(
+                List.of(RefusalGround.NO_INTEREST), "受理后查明，申请人与该行政行为没有利害关系。"));
   }
 
   void extend() {
-    diary.does(clerk, "proposeExtension", () -> new Command.ProposeExtension(30, "案情复杂，需要进一步调查核实。"));
+    diary.does(
+        clerk, "proposeExtension", () -> new Command.ProposeExtension(30, "案情复杂，需要进一步调查核实。"));
   }
 
   void approve() {
@@ -192,9 +191,7 @@ final class Acts {
   void signed() {
     LocalDate day = today();
     diary.does(
-        clerk,
-        "recordMediationSigned",
-        () -> new Command.RecordMediationSigned(day, "双方已经签字。"));
+        clerk, "recordMediationSigned", () -> new Command.RecordMediationSigned(day, "双方已经签字。"));
   }
 
   void withdraw() {

@@ -85,8 +85,7 @@ public final class Applications {
     return open && dice.onceIn(FORGOTTEN) ? now.first(dice.below(3)) : now;
   }
 
-  private Story.Opening<Command> opening(
-      Filing filing, Application application, Instant arrival) {
+  private Story.Opening<Command> opening(Filing filing, Application application, Instant arrival) {
     Integer hall = filing.hall();
     Channel channel = hall == null ? Channel.ONLINE : Channel.SCAN;
     HallRef at = hall == null ? null : halls.get(hall);
@@ -97,8 +96,7 @@ public final class Applications {
         new Actor(visitor, "申请人", Role.APPLICANT, null),
         "submit",
         commandId -> hash.caseId(visitor, commandId),
-        caseId ->
-            new Command.Submit(caseId, receipt(caseId), channel, at, organ, application));
+        caseId -> new Command.Submit(caseId, receipt(caseId), channel, at, organ, application));
   }
 
   private String receipt(String caseId) {

@@ -67,12 +67,10 @@ final class Filings {
       if (neighbour) {
         day = workday(year.last().minusDays(VILLAGE_DAYS_AGO - dice.below(VILLAGE_DAYS)));
       }
-      String division =
-          scan ? HallPlan.all().get(hall).division() : dice.pick(Filing.DIVISIONS);
+      String division = scan ? HallPlan.all().get(hall).division() : dice.pick(Filing.DIVISIONS);
       LocalTime at = LocalTime.of(scan ? dice.between(9, 16) : dice.between(7, 22), dice.below(60));
       String kind = neighbour ? "EXPROPRIATION" : dice.pick(Filing.KINDS);
-      filings.add(
-          new Filing(0, day, at, scan, scan ? hall : null, division, kind, Mood.of(dice)));
+      filings.add(new Filing(0, day, at, scan, scan ? hall : null, division, kind, Mood.of(dice)));
     }
   }
 

@@ -68,13 +68,10 @@ public final class Dossiers {
             + "〕演示"
             + drive.number()
             + "号";
-    String unit =
-        drive.organ().startsWith("330802") ? "衢州市公安局柯城分局交通警察大队" : "衢州市公安局衢江分局交通警察大队";
+    String unit = drive.organ().startsWith("330802") ? "衢州市公安局柯城分局交通警察大队" : "衢州市公安局衢江分局交通警察大队";
     Suspect suspect =
         new Suspect(
-            1,
-            Personal.name(People.name(dice)),
-            Personal.idNumber(Numbers.citizenId(dice, filed)));
+            1, Personal.name(People.name(dice)), Personal.idNumber(Numbers.citizenId(dice, filed)));
     return new Story.Opening<>(
         opened,
         Crew.of("assistant-" + drive.organ()),

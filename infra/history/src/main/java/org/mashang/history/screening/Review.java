@@ -44,8 +44,7 @@ final class Review {
   /**
    * @param slow whether the procuratorate works as it did before
    */
-  Review(
-      Diary<Dossier, Command> diary, Dice dice, Drive drive, KeyedHash hash, boolean slow) {
+  Review(Diary<Dossier, Command> diary, Dice dice, Drive drive, KeyedHash hash, boolean slow) {
     this.diary = diary;
     this.dice = dice;
     this.drive = drive;
@@ -66,9 +65,7 @@ final class Review {
     does("recordQuestioning", () -> new Command.RecordQuestioning(questioned, "如实供述。"));
     diary.soon(10, 80);
     LocalDate heard = today();
-    does(
-        "recordHearing",
-        () -> new Command.RecordHearing(HeardParty.DUTY_LAWYER, heard, "没有异议。"));
+    does("recordHearing", () -> new Command.RecordHearing(HeardParty.DUTY_LAWYER, heard, "没有异议。"));
     if (drive.kind() == Drive.Kind.HIGH && !dice.onceIn(3)) {
       diary.soon(3, 20);
       does("applyFastTrack", () -> new Command.ApplyFastTrack(true, true, true, true));
@@ -99,7 +96,8 @@ final class Review {
         assistant,
         "announcePaper",
         () ->
-            new Command.AnnouncePaper(CASE_FILE, "案卷材料", "BLOOD_OPINION", "application/pdf", BYTES));
+            new Command.AnnouncePaper(
+                CASE_FILE, "案卷材料", "BLOOD_OPINION", "application/pdf", BYTES));
     diary.seconds(10, 60);
     String sha256 = HexFormat.of().formatHex(hash.bytes("history-file", key()));
     diary.does(Actor.SYSTEM, "recordArrival", () -> new Command.RecordArrival(CASE_FILE, sha256));
@@ -123,9 +121,7 @@ final class Review {
     diary.soon(4, 30);
     if (drive.kind() == Drive.Kind.DOUBTFUL) {
       String value = drive.tenths() / 10 + "." + drive.tenths() % 10;
-      does(
-          "correctFact",
-          () -> new Command.CorrectFact(FactKey.BLOOD_ALCOHOL, value, "核对鉴定意见原件。"));
+      does("correctFact", () -> new Command.CorrectFact(FactKey.BLOOD_ALCOHOL, value, "核对鉴定意见原件。"));
       diary.soon(2, 15);
     }
     does(
@@ -164,9 +160,7 @@ final class Review {
     wait(0, 1, 1, 2);
     LocalDate day = today();
     diary.does(
-        assistant,
-        "recordWithdrawal",
-        () -> new Command.RecordWithdrawal(day, "公安机关采纳建议，撤回案件。"));
+        assistant, "recordWithdrawal", () -> new Command.RecordWithdrawal(day, "公安机关采纳建议，撤回案件。"));
     end();
     return "withdrawn";
   }
@@ -200,8 +194,7 @@ final class Review {
 
   private void decide(String word) {
     LocalDate day = today();
-    String document =
-        "演示检刑" + word + "〔" + day.getYear() + "〕" + drive.number() + "号";
+    String document = "演示检刑" + word + "〔" + day.getYear() + "〕" + drive.number() + "号";
     does("recordDecision", () -> new Command.RecordDecision(day, document));
   }
 
@@ -215,10 +208,7 @@ final class Review {
           "completeDuty",
           on -> {
             Duty open =
-                on.duties().stream()
-                    .filter(Duty::open)
-                    .findFirst()
-                    .orElseThrow(Move.Nothing::new);
+                on.duties().stream().filter(Duty::open).findFirst().orElseThrow(Move.Nothing::new);
             return new Command.CompleteDuty(open.kind(), day, "已经落实。");
           });
     }

@@ -33,27 +33,43 @@ public final class Chronicle {
     for (Story<S, C> story : stories) {
       lanes.computeIfAbsent(story.lane(), lane -> new ArrayList<>()).addAll(book.steps(story));
     }
-    return lanes.entrySet().stream()
-        .map(lane -> new Lane(lane.getKey(), lane.getValue()))
-        .toList();
+    return lanes.entrySet().stream().map(lane -> new Lane(lane.getKey(), lane.getValue())).toList();
   }
 
-  /** Writes what is not written yet; the longest lanes first. */
-  public Tally write(List<Lane> lanes) {
+  /**
+   * Writes what is not written yet; the longest lanes first.
+   *
+   * @param books lanes by book. Each book's shortest lane is written before all others: at every
+   *     write DynamoDB Local looks for the first change of the table among those of all tables, and
+   *     finds it soon only if it lies near the beginning
+   */
+  public Tally write(List<List<Lane>> books) {
     Tally tally = new Tally();
-    int all = lanes.stream().mapToInt(lane -> lane.steps().size()).sum();
-    List<Lane> order =
-        lanes.stream()
-            .sorted(Comparator.comparing((Lane lane) -> lane.steps().size()).reversed())
-            .toList();
+    Comparator<Lane> bySize = Comparator.comparing(lane -> lane.steps().size());
+    int all = books.stream().flatMap(List::stream).mapToInt(lane -> lane.steps().size()).sum();
+    List<Lane> first = books.stream().flatMap(book -> book.stream().min(bySize).stream()).toList();
+    first.forEach(lane -> write(lane, all, tally));
+    write(
+        books.stream()
+            .flatMap(List::stream)
+            .filter(lane -> !first.contains(lane))
+            .sorted(bySize.reversed())
+            .toList(),
+        all,
+        tally);
+    return tally;
+  }
+
+  private void write(List<Lane> order, int all, Tally tally) {
     ExecutorService pens = Executors.newFixedThreadPool(threads);
     try {
       List<Future<?>> running =
-          order.stream().<Future<?>>map(lane -> pens.submit(() -> write(lane, all, tally))).toList();
+          order.stream()
+              .<Future<?>>map(lane -> pens.submit(() -> write(lane, all, tally)))
+              .toList();
       for (Future<?> one : running) {
         one.get();
       }
-      return tally;
     } catch (ExecutionException e) {
       throw new IllegalStateException("the history was not written to its end", e.getCause());
     } catch (InterruptedException e) {

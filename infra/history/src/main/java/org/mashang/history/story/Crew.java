@@ -27,8 +27,7 @@ public final class Crew {
    * @throws IllegalArgumentException if the demonstration knows nobody of that name
    */
   public static Actor of(String user) {
-    return find(user)
-        .orElseThrow(() -> new IllegalArgumentException("nobody signs in as " + user));
+    return find(user).orElseThrow(() -> new IllegalArgumentException("nobody signs in as " + user));
   }
 
   public static Optional<Actor> find(String user) {

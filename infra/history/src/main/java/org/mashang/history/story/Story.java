@@ -25,8 +25,7 @@ public record Story<S, C>(
    *
    * @param id of the case
    */
-  public record Opening<C>(
-      Instant at, Actor by, String type, Naming id, Beginning<C> command) {}
+  public record Opening<C>(Instant at, Actor by, String type, Naming id, Beginning<C> command) {}
 
   /** Derives the id of a case. */
   @FunctionalInterface
@@ -55,7 +54,6 @@ public record Story<S, C>(
 
   /** Only its first moves: afterwards nobody looks at the case any more. */
   public Story<S, C> first(int count) {
-    return new Story<>(
-        key, kind, lane, opening, moves.subList(0, Math.min(count, moves.size())));
+    return new Story<>(key, kind, lane, opening, moves.subList(0, Math.min(count, moves.size())));
   }
 }

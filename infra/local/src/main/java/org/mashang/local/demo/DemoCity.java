@@ -64,8 +64,7 @@ public final class DemoCity {
       return;
     }
     OffsetDateTime now = OffsetDateTime.now(LocalClock.ZONE);
-    LocalDate start =
-        LocalDate.parse(journal.once("start", () -> now.toLocalDate().toString()));
+    LocalDate start = LocalDate.parse(journal.once("start", () -> now.toLocalDate().toString()));
     List<String> codes = halls();
     Writer writer = new Writer(door.get("/v1/catalogue", null).orFail("catalogue").body());
     int refused = new Calendar(door, journal, progress).run(filings(start), codes, writer);

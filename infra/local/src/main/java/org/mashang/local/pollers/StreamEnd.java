@@ -60,7 +60,8 @@ public final class StreamEnd {
         open.put(shard.shardId(), latest(arn, shard.shardId()));
       }
     }
-    String table = arn.substring(arn.indexOf(":table/") + ":table/".length(), arn.indexOf("/stream/"));
+    String table =
+        arn.substring(arn.indexOf(":table/") + ":table/".length(), arn.indexOf("/stream/"));
     tables.putItem(put -> put.tableName(table).item(ROW));
     tables.deleteItem(delete -> delete.tableName(table).key(ROW));
     long limit = System.nanoTime() + LONGEST;
@@ -87,8 +88,7 @@ public final class StreamEnd {
   private String latest(String arn, String shard) {
     return streams
         .getShardIterator(
-            ask ->
-                ask.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.LATEST))
+            ask -> ask.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.LATEST))
         .shardIterator();
   }
 
