@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mashang.local.demo.DemoCity;
 
 /**
@@ -20,10 +21,16 @@ final class DemoYear {
   private static final String WRITTEN = "written";
 
   private final Options options;
+  private final Consumer<LocalCloud> recount;
   private final Path file;
 
-  DemoYear(Options options) {
+  /**
+   * @param recount is called when the past is written and before the present begins: whoever keeps
+   *     figures of what is in the tables counts it then, for the past was told to nobody
+   */
+  DemoYear(Options options, Consumer<LocalCloud> recount) {
     this.options = options;
+    this.recount = recount;
     this.file = options.data().resolve("demo-year");
   }
 
@@ -52,16 +59,11 @@ final class DemoYear {
     try {
       DemoCity.halls(cloud.frontDoor(), options.data(), progress::say);
       new HistoryProcess(cloud.services(), progress::say).run(MONTHS, last);
-      count(cloud, progress);
+      recount.accept(cloud);
       keep(last + " " + WRITTEN);
     } finally {
       cloud.startStreams(true);
     }
-  }
-
-  /** The place for whoever keeps figures of what is in the tables: the past was told to nobody. */
-  private void count(LocalCloud cloud, Progress progress) {
-    // nobody keeps figures of their own yet
   }
 
   private static LocalDate yesterday() {

@@ -341,7 +341,8 @@ public final class LocalCloud implements AutoCloseable {
     closeAll(running);
   }
 
-  private static void closeAll(Deque<AutoCloseable> running) {
+  /** The last one first; one that does not stop cleanly does not keep the others running. */
+  static void closeAll(Deque<AutoCloseable> running) {
     while (!running.isEmpty()) {
       try {
         running.pop().close();

@@ -40,7 +40,8 @@ public final class Main {
     DataLock lock = DataLock.take(options.data());
     Ports.expectFree(options.port(), "the front door (--port)");
     Ports.expectFree(options.adminPort(), "the side door (--admin-port)");
-    DemoYear year = new DemoYear(options);
+    // nobody keeps figures of their own yet
+    DemoYear year = new DemoYear(options, cloud -> {});
     LocalCloud.Builder builder = builder(options, progress);
     if (year.due()) {
       builder.streamsWait();

@@ -71,9 +71,7 @@ final class Streams implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() throws Exception {
-    while (!running.isEmpty()) {
-      running.pop().close();
-    }
+  public synchronized void close() {
+    LocalCloud.closeAll(running);
   }
 }

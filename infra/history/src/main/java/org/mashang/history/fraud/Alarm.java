@@ -37,6 +37,16 @@ record Alarm(int number, Instant at, Level level, Typology typology, String divi
   private static final List<Integer> HOURS =
       List.of(2, 1, 1, 0, 0, 1, 1, 3, 6, 10, 12, 10, 8, 10, 13, 14, 12, 10, 9, 12, 13, 10, 7, 4);
 
+  /** How many signs of it there are: the more, the more urgent. */
+  int signs() {
+    return switch (level) {
+      case BLUE -> 1;
+      case YELLOW -> 2;
+      case ORANGE -> 3;
+      case RED -> 4;
+    };
+  }
+
   /** In the order in which they come. */
   static List<Alarm> of(Year year) {
     List<Alarm> alarms = new ArrayList<>();

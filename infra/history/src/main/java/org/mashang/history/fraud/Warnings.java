@@ -77,7 +77,7 @@ public final class Warnings {
     Sign sign = alarm.typology() == Typology.UNKNOWN ? Sign.ALL.get(0) : Sign.of(alarm.typology());
     List<Reason> reasons =
         sign.rules().stream()
-            .limit(alarm.level().ordinal() + 1L)
+            .limit(alarm.signs())
             .map(rule -> new Reason(rule.id(), BOOK, rule.sentence(), rule.points()))
             .toList();
     List<Evidence> signals =
@@ -92,7 +92,7 @@ public final class Warnings {
                         named("history-signal", key, rule.id()),
                         alarm.stake()))
             .toList();
-    int score = 200 * (alarm.level().ordinal() + 1) + dice.below(150);
+    int score = 200 * alarm.signs() + dice.below(150);
     return new Alert(
         named("history-alert", key),
         subject,

@@ -107,7 +107,7 @@ record Drive(int number, LocalDate received, String organ, int tenths, Kind kind
 
   private static void read(
       Map<FactKey, Answer> answers, FactKey key, String value, boolean doubtful) {
-    List<Doubt> doubts = doubtful ? List.of(Doubt.values()[0]) : List.of();
+    List<Doubt> doubts = doubtful ? List.of(Doubt.LOW_CONFIDENCE) : List.of();
     Place place =
         new Place(Review.CASE_FILE, 1, Quad.of(80, 100, 900, 140), 0, 0, key.label(), 0.97);
     Fact fact = new Fact(key, value, value, null, "history", place, doubts);

@@ -13,7 +13,6 @@ final class Calendar {
   /** Something that happens: a step of a case's course, or (at 0) its application. */
   private record Entry(OffsetDateTime at, Filing filing, int step) {}
 
-  private final FrontDoor door;
   private final Journal journal;
   private final Consumer<String> progress;
   private final Applicants applicants;
@@ -21,7 +20,6 @@ final class Calendar {
   private int refused;
 
   Calendar(FrontDoor door, Journal journal, Consumer<String> progress) {
-    this.door = door;
     this.journal = journal;
     this.progress = progress;
     this.applicants = new Applicants(door, journal);
