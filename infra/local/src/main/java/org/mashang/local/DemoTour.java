@@ -10,11 +10,13 @@ final class DemoTour {
 
   private final Options options;
   private final LocalCloud cloud;
+  private final DemoYear year;
   private final Progress progress;
 
-  DemoTour(Options options, LocalCloud cloud, Progress progress) {
+  DemoTour(Options options, LocalCloud cloud, DemoYear year, Progress progress) {
     this.options = options;
     this.cloud = cloud;
+    this.year = year;
     this.progress = progress;
   }
 
@@ -23,10 +25,14 @@ final class DemoTour {
     URI door = cloud.frontDoor();
     @Nullable URI clock = cloud.clockControl().orElse(null);
     try {
+      if (year.due()) {
+        year.write(cloud, progress);
+      } else if (year.tooLate()) {
+        progress.say("the city lives already; its past is written into an empty data folder only");
+      }
       switch (options.demo()) {
         case NONE -> {}
-        case CITY -> DemoCity.load(door, options.data(), null, progress::say);
-        case YEAR -> DemoCity.load(door, options.data(), clock, progress::say);
+        case CITY, YEAR -> DemoCity.load(door, options.data(), progress::say);
         case DAY -> {
           if (clock != null) {
             DemoDay.play(door, clock, progress::say);

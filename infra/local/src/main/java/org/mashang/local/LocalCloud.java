@@ -24,12 +24,10 @@ import org.mashang.local.declared.Declaration;
 import org.mashang.local.declared.EventSource;
 import org.mashang.local.gateway.FrontDoor;
 import org.mashang.local.pollers.QueuePoller;
-import org.mashang.local.pollers.StreamPoller;
 import org.mashang.local.schedule.Scheduler;
 import org.mashang.local.time.CityClock;
 import org.mashang.local.workers.Functions;
 import org.mashang.local.workers.WorkerSettings;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** A template, running on this machine: data services, workers, pollers, schedules, front door. */
@@ -37,6 +35,7 @@ public final class LocalCloud implements AutoCloseable {
 
   private final EmbeddedCloud cloud;
   private final Functions functions;
+  private final Streams streams;
   private final FrontDoor door;
   private final Admin admin;
   private final Scheduler scheduler;
@@ -46,6 +45,7 @@ public final class LocalCloud implements AutoCloseable {
   private LocalCloud(
       EmbeddedCloud cloud,
       Functions functions,
+      Streams streams,
       FrontDoor door,
       Admin admin,
       Scheduler scheduler,
@@ -53,6 +53,7 @@ public final class LocalCloud implements AutoCloseable {
       Deque<AutoCloseable> running) {
     this.cloud = cloud;
     this.functions = functions;
+    this.streams = streams;
     this.door = door;
     this.admin = admin;
     this.scheduler = scheduler;
@@ -85,6 +86,7 @@ public final class LocalCloud implements AutoCloseable {
     private PrintStream console = System.out;
     private Consumer<String> progress = line -> {};
     private boolean inMemory;
+    private boolean streamsWait;
 
     private Builder(Path template, Path data) {
       this.template = template;
@@ -129,6 +131,12 @@ public final class LocalCloud implements AutoCloseable {
     /** Keeps tables, queues and files in memory; everything else stays in the data folder. */
     public Builder inMemory() {
       inMemory = true;
+      return this;
+    }
+
+    /** Brings no change of a table to anybody until {@link LocalCloud#startStreams} is called. */
+    public Builder streamsWait() {
+      streamsWait = true;
       return this;
     }
 
@@ -186,8 +194,16 @@ public final class LocalCloud implements AutoCloseable {
       Functions functions =
           keep(new Functions(declaration.functions(), wish.workers, wish.console));
       SqsClient sqs = keep(cloud.clients().sqs());
+      Streams streams =
+          keep(
+              new Streams(declaration, cloud, functions, sqs, clock, streamFolder(), wish.console));
       for (EventSource source : declaration.sources()) {
-        poll(source, cloud, functions, sqs, clock);
+        if (source instanceof EventSource.Queue queue) {
+          keep(QueuePoller.start(queue, sqs, functions.of(queue.function()), clock, wish.console));
+        }
+      }
+      if (!wish.streamsWait) {
+        streams.start();
       }
       Scheduler scheduler = keep(schedules(declaration, clock, functions, sqs));
       FrontDoor door =
@@ -207,7 +223,7 @@ public final class LocalCloud implements AutoCloseable {
                   },
                   () -> queues(cloud),
                   sqs));
-      return new LocalCloud(cloud, functions, door, admin, scheduler, clock, running);
+      return new LocalCloud(cloud, functions, streams, door, admin, scheduler, clock, running);
     }
 
     private EmbeddedCloud embedded() {
@@ -233,36 +249,10 @@ public final class LocalCloud implements AutoCloseable {
           && written.get(parameter) != null;
     }
 
-    private void poll(
-        EventSource source,
-        EmbeddedCloud cloud,
-        Functions functions,
-        SqsClient sqs,
-        CityClock clock) {
-      switch (source) {
-        case EventSource.Queue queue ->
-            keep(
-                QueuePoller.start(queue, sqs, functions.of(queue.function()), clock, wish.console));
-        case EventSource.Stream stream -> {
-          DynamoDbStreamsClient streams = keep(cloud.clients().dynamoDbStreams());
-          Path folder =
-              wish.inMemory
-                  ? wish.data.resolve("streams-" + ProcessHandle.current().pid())
-                  : wish.data.resolve("streams");
-          keep(
-              StreamPoller.start(
-                  stream,
-                  streams,
-                  sqs,
-                  functions.of(stream.function()),
-                  clock,
-                  folder,
-                  wish.console));
-        }
-        case EventSource.Timetable schedule -> {
-          // the scheduler takes all of them together
-        }
-      }
+    private Path streamFolder() {
+      return wish.inMemory
+          ? wish.data.resolve("streams-" + ProcessHandle.current().pid())
+          : wish.data.resolve("streams");
     }
 
     private Scheduler schedules(
@@ -315,6 +305,18 @@ public final class LocalCloud implements AutoCloseable {
     return cloud;
   }
 
+  /**
+   * Brings changes of tables to their functions from now on, where they had to wait.
+   *
+   * @param fromNow whether what has changed until now concerns nobody
+   */
+  public void startStreams(boolean fromNow) {
+    if (fromNow) {
+      streams.skip();
+    }
+    streams.start();
+  }
+
   public Functions functions() {
     return functions;
   }
@@ -339,7 +341,8 @@ public final class LocalCloud implements AutoCloseable {
     closeAll(running);
   }
 
-  private static void closeAll(Deque<AutoCloseable> running) {
+  /** The last one first; one that does not stop cleanly does not keep the others running. */
+  static void closeAll(Deque<AutoCloseable> running) {
     while (!running.isEmpty()) {
       try {
         running.pop().close();

@@ -40,11 +40,17 @@ public final class Main {
     DataLock lock = DataLock.take(options.data());
     Ports.expectFree(options.port(), "the front door (--port)");
     Ports.expectFree(options.adminPort(), "the side door (--admin-port)");
-    LocalCloud cloud = builder(options, progress).start();
+    // nobody keeps figures of their own yet
+    DemoYear year = new DemoYear(options, cloud -> {});
+    LocalCloud.Builder builder = builder(options, progress);
+    if (year.due()) {
+      builder.streamsWait();
+    }
+    LocalCloud cloud = builder.start();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud, lock, stopped), "stop"));
     progress.say("front door open");
-    new DemoTour(options, cloud, progress).run();
+    new DemoTour(options, cloud, year, progress).run();
     Welcome.print(System.out, cloud, options);
     stopped.await();
   }

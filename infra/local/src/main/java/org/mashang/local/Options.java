@@ -36,7 +36,7 @@ record Options(
     NONE,
     /** Halls and some applications of today. */
     CITY,
-    /** A whole year, day by day, in a simulated calendar. */
+    /** The same, and the year before it. */
     YEAR,
     /** One case from the scan to the served decision, in a simulated calendar. */
     DAY
@@ -47,7 +47,7 @@ record Options(
       usage: infra/run [options]
         --empty                 start without the demo city
         --demo-day              play one case from the scan to the served decision
-        --demo-year             play the demo city's year through, day by day, then go on
+        --demo-year             write the demo city's last year first; into an empty data folder
         --clock=TIME            simulated calendar from TIME (2026-03-02T09:00:00+08:00)
         --port=8080             port of the front door
         --admin-port=8081       port of the operator's side door, on loopback
@@ -113,9 +113,7 @@ record Options(
       if (clock != null) {
         return OffsetDateTime.parse(clock);
       }
-      return demo(given) == Demo.YEAR || demo(given) == Demo.DAY
-          ? OffsetDateTime.parse("2026-01-04T08:00:00+08:00")
-          : null;
+      return demo(given) == Demo.DAY ? OffsetDateTime.parse("2026-01-04T08:00:00+08:00") : null;
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("--clock=2026-03-02T09:00:00+08:00, not " + clock, e);
     }

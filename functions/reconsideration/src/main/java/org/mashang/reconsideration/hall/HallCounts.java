@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
@@ -42,6 +44,47 @@ public final class HallCounts {
   /** What came in on a channel, by day; both days included. */
   public SortedMap<LocalDate, HallCount> ofChannel(String channel, LocalDate from, LocalDate to) {
     return days("CHANNEL#" + channel, from, to);
+  }
+
+  /**
+   * Enters what came through a hall on a past day, unless something of it is known; says whether.
+   */
+  public boolean enterHall(
+      String hallId, HallPlace place, LocalDate day, HallCount count) {
+    return enter("HALL#" + hallId, place, day, count);
+  }
+
+  /**
+   * Enters what came in on a channel on a past day, unless something of it is known; says whether.
+   */
+  public boolean enterChannel(String channel, LocalDate day, long submissions) {
+    return enter("CHANNEL#" + channel, null, day, new HallCount(0, 0, submissions));
+  }
+
+  private boolean enter(
+      String pk, @Nullable HallPlace place, LocalDate day, HallCount count) {
+    Map<String, AttributeValue> item = new HashMap<>();
+    item.put("pk", text(pk));
+    item.put("sk", text("DAY#" + day));
+    Map.of("scans", count.scans(), "starts", count.starts(), "submissions", count.submissions())
+        .forEach(
+            (name, number) -> {
+              if (number > 0) {
+                item.put(name, AttributeValue.builder().n(Long.toString(number)).build());
+              }
+            });
+    if (place != null) {
+      item.put("division", text(place.division()));
+      item.put("organ", text(place.organ()));
+      item.put("hallName", text(place.name()));
+    }
+    try {
+      dynamo.putItem(
+          ask -> ask.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
   }
 
   /** Where the hall stands goes along, for those who take the figures over. */

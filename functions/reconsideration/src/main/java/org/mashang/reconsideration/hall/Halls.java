@@ -53,7 +53,7 @@ public final class Halls {
    *
    * @param place {@link Page#next} of the page before: the division's number and the place in it
    */
-  Page<Listed<Hall>> list(List<String> divisions, int limit, @Nullable String place) {
+  public Page<Listed<Hall>> list(List<String> divisions, int limit, @Nullable String place) {
     int division = place == null ? 0 : Integer.parseInt(place.substring(0, place.indexOf('~')));
     String from = place == null ? null : inner(place);
     List<Listed<Hall>> items = new ArrayList<>();

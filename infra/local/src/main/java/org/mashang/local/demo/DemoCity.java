@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the demo city: thirty halls, applications with what officers did about them, notarial
@@ -19,18 +20,16 @@ public final class DemoCity {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** So many applications a first start brings; the whole year needs a simulated calendar. */
+  /** So many applications a first start brings. */
   private static final int FIRST = 34;
 
   private final FrontDoor door;
   private final Journal journal;
-  private final LocalClock clock;
   private final Consumer<String> progress;
 
-  private DemoCity(URI address, Path data, @Nullable URI clock, Consumer<String> progress) {
+  private DemoCity(URI address, Path data, Consumer<String> progress) {
     this.door = new FrontDoor(address);
-    this.journal = new Journal(data.resolve("demo-city.tsv"));
-    this.clock = new LocalClock(clock);
+    this.journal = new Journal(journal(data));
     this.progress = progress;
   }
 
@@ -39,12 +38,24 @@ public final class DemoCity {
    *
    * @param address of the front door
    * @param data where the machine keeps its data; the list of what is loaded lies there too
-   * @param clock where a simulated calendar is moved, to load the whole year day by day; null to
-   *     load some applications of today
    * @param progress is told what happens, a line at a time
    */
-  public static void load(URI address, Path data, @Nullable URI clock, Consumer<String> progress) {
-    new DemoCity(address, data, clock, progress).load();
+  public static void load(URI address, Path data, Consumer<String> progress) {
+    new DemoCity(address, data, progress).load();
+  }
+
+  /** Only registers the halls that are not registered yet. */
+  public static void halls(URI address, Path data, Consumer<String> progress) {
+    new DemoCity(address, data, progress).halls();
+  }
+
+  /** Whether anything of the city was loaded into a data folder. */
+  public static boolean begun(Path data) {
+    return Files.exists(journal(data));
+  }
+
+  private static Path journal(Path data) {
+    return data.resolve("demo-city.tsv");
   }
 
   private void load() {
@@ -52,29 +63,25 @@ public final class DemoCity {
       progress.accept("demo city: loaded before");
       return;
     }
-    LocalDate start = LocalDate.parse(journal.once("start", () -> firstDay().toString()));
+    OffsetDateTime now = OffsetDateTime.now(LocalClock.ZONE);
+    LocalDate start = LocalDate.parse(journal.once("start", () -> now.toLocalDate().toString()));
     List<String> codes = halls();
     Writer writer = new Writer(door.get("/v1/catalogue", null).orFail("catalogue").body());
-    int refused = new Calendar(door, journal, clock, progress).run(filings(start), codes, writer);
+    int refused = new Calendar(door, journal, progress).run(filings(start), codes, writer);
     if (refused > 0) {
       progress.accept("demo city: " + refused + " steps of officers were not open");
     }
-    new NotaryOrders(door, journal, clock.today(), progress).load();
-    new ScreeningCases(door, journal, clock.today(), progress).load();
+    new NotaryOrders(door, journal, now.toLocalDate(), progress).load();
+    new ScreeningCases(door, journal, now.toLocalDate(), progress).load();
     new SignalPartners(door, journal, progress).load();
-    new SignalStories(door, journal, clock.now().toInstant(), progress).load();
+    new SignalStories(door, journal, now.toInstant(), progress).load();
     journal.once("loaded", () -> "yes");
   }
 
-  private LocalDate firstDay() {
-    return clock.simulated() ? LocalDate.of(2026, 1, 4) : clock.today();
-  }
-
-  private List<Filing> filings(LocalDate start) {
-    List<Filing> year = Filing.year(start);
-    return clock.simulated()
-        ? year
-        : year.subList(0, FIRST).stream().map(filing -> filing.onDay(start)).toList();
+  private static List<Filing> filings(LocalDate start) {
+    return Filing.year(start).subList(0, FIRST).stream()
+        .map(filing -> filing.onDay(start))
+        .toList();
   }
 
   /** Registers the halls; answers their codes in the order of the plan. */
@@ -107,16 +114,15 @@ public final class DemoCity {
   }
 
   /**
-   * {@code ADDRESS DATA [CLOCK]}: loads the city into a system that runs already.
+   * {@code ADDRESS DATA}: loads the city into a system that runs already.
    *
-   * @param args the front door, the data folder and, for the whole year, the calendar's address
+   * @param args the front door and the data folder
    */
   public static void main(String[] args) {
     if (args.length < 2) {
-      System.err.println("usage: DemoCity ADDRESS DATA [CLOCK]");
+      System.err.println("usage: DemoCity ADDRESS DATA");
       System.exit(2);
     }
-    URI clock = args.length > 2 ? URI.create(args[2]) : null;
-    load(URI.create(args[0]), Path.of(args[1]), clock, System.out::println);
+    load(URI.create(args[0]), Path.of(args[1]), System.out::println);
   }
 }

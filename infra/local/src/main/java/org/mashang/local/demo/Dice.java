@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** Chance that falls the same way each time: the same seed and purpose give the same throws. */
-final class Dice {
+public final class Dice {
 
   private static final String SEED = "mashang/3308/176";
 
@@ -19,38 +19,38 @@ final class Dice {
   }
 
   /** Dice of their own for one purpose, so that one purpose's throws do not move another's. */
-  static Dice of(String purpose) {
+  public static Dice of(String purpose) {
     UUID hash = UUID.nameUUIDFromBytes((SEED + "/" + purpose).getBytes(StandardCharsets.UTF_8));
     return new Dice(hash.getMostSignificantBits() ^ hash.getLeastSignificantBits());
   }
 
   /** From 0 to bound - 1. */
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
   /** From low to high, both included. */
-  int between(int low, int high) {
+  public int between(int low, int high) {
     return random.nextInt(low, high + 1);
   }
 
   /** True about once in so many throws. */
-  boolean onceIn(int throwsOnAverage) {
+  public boolean onceIn(int throwsOnAverage) {
     return random.nextInt(throwsOnAverage) == 0;
   }
 
-  <T> T pick(List<T> choices) {
+  public <T> T pick(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 
   /** One character of a text, whole even beyond the basic plane. */
-  String character(String text) {
+  public String character(String text) {
     int[] points = text.codePoints().toArray();
     return Character.toString(points[random.nextInt(points.length)]);
   }
 
   /** So many digits. */
-  String digits(int count) {
+  public String digits(int count) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < count; i++) {
       digits.append(random.nextInt(10));
@@ -59,7 +59,7 @@ final class Dice {
   }
 
   /** The list in another order. */
-  <T> List<T> shuffled(List<T> list) {
+  public <T> List<T> shuffled(List<T> list) {
     List<T> shuffled = new ArrayList<>(list);
     for (int i = shuffled.size() - 1; i > 0; i--) {
       Collections.swap(shuffled, i, random.nextInt(i + 1));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hall index into {@link HallPlan#all()}; null unless scanned
  * @param kind of the act, by article 11
  */
-record Filing(
+public record Filing(
     int number,
     LocalDate on,
     LocalTime at,
@@ -27,12 +27,12 @@ record Filing(
     Mood mood) {
 
   /** Of a year's applications through the grass-roots points, so many were made by scan. */
-  static final int YEAR = 176;
+  public static final int YEAR = 176;
 
-  static final int SCANNED = 104;
+  public static final int SCANNED = 104;
 
   /** Weighted as a district office meets them: penalties first. */
-  private static final List<String> KINDS =
+  public static final List<String> KINDS =
       List.of(
           "PENALTY",
           "PENALTY",
@@ -59,7 +59,7 @@ record Filing(
           "ADMINISTRATIVE_AGREEMENT",
           "OTHER");
 
-  private static final List<String> DIVISIONS =
+  public static final List<String> DIVISIONS =
       List.of("330802", "330803", "330822", "330824", "330825", "330881");
 
   /** The year's applications in the order in which they arrive, from its first day on. */
@@ -81,7 +81,7 @@ record Filing(
   }
 
   /** When it reaches the system. */
-  OffsetDateTime arrival() {
+  public OffsetDateTime arrival() {
     return on.atTime(at).atZone(LocalClock.ZONE).toOffsetDateTime();
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param division GB/T 2260 code
  * @param designation number of the organ's document that designates the code as a channel (22(2))
  */
-record HallPlan(
+public record HallPlan(
     String kind,
     String name,
     String division,
@@ -33,7 +33,7 @@ record HallPlan(
           new Division("330881", "江山市", "贺村镇", "江政复"));
 
   /** The thirty halls, always in the same order. */
-  static List<HallPlan> all() {
+  public static List<HallPlan> all() {
     List<HallPlan> halls = new ArrayList<>();
     for (Division division : DIVISIONS) {
       halls.add(hall(division, "TOWN_SERVICE_HALL", division.town() + "便民服务中心", 1));

@@ -11,44 +11,28 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What time it is in the city: the machine's, or the simulated calendar's, which can be moved on.
- */
+/** What time it is in a simulated calendar, which can be moved on. */
 final class LocalClock {
 
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  private final @Nullable URI control;
+  private final URI control;
   private OffsetDateTime now = OffsetDateTime.now(ZONE);
 
   /**
-   * @param control where the simulated calendar is moved; null where time is the machine's
+   * @param control where the calendar is moved
    */
-  LocalClock(@Nullable URI control) {
+  LocalClock(URI control) {
     this.control = control;
   }
 
-  boolean simulated() {
-    return control != null;
-  }
-
   LocalDate today() {
-    return now().toLocalDate();
+    return now.toLocalDate();
   }
 
-  OffsetDateTime now() {
-    return simulated() ? now : OffsetDateTime.now(ZONE);
-  }
-
-  /**
-   * Moves a simulated calendar on; what falls due on the way happens. Without one, does nothing.
-   */
+  /** Moves it on; what falls due on the way happens. */
   void moveTo(OffsetDateTime then) {
-    if (control == null) {
-      return;
-    }
     HttpRequest request =
         HttpRequest.newBuilder(control)
             .header("content-type", "application/json")

@@ -3,7 +3,7 @@ package org.mashang.local.demo;
 import java.util.List;
 
 /** How somebody writes. */
-enum Mood {
+public enum Mood {
   PLAIN,
   SHORT,
   LONG,
@@ -12,7 +12,7 @@ enum Mood {
   EMOJI;
 
   /** Four of ten write plainly. */
-  static Mood of(Dice dice) {
+  public static Mood of(Dice dice) {
     return dice.pick(List.of(PLAIN, PLAIN, PLAIN, PLAIN, SHORT, SHORT, LONG, ANGRY, TABBED, EMOJI));
   }
 }

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
  * Numbers that pass every check and belong to nobody: their area code, 330899, is no division of
  * the city.
  */
-final class Numbers {
+public final class Numbers {
 
   private static final String AREA = "330899";
   private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -18,7 +18,7 @@ final class Numbers {
   private Numbers() {}
 
   /** A citizen ID number (GB 11643) of an adult on that day. */
-  static String citizenId(Dice dice, LocalDate on) {
+  public static String citizenId(Dice dice, LocalDate on) {
     LocalDate born = on.minusYears(dice.between(19, 83)).minusDays(dice.below(365));
     String body = AREA + born.format(DateTimeFormatter.BASIC_ISO_DATE) + dice.digits(3);
     int sum = 0;
@@ -29,7 +29,7 @@ final class Numbers {
   }
 
   /** A unified social credit code (GB 32100) of a company. */
-  static String creditCode(Dice dice) {
+  public static String creditCode(Dice dice) {
     String organisation = "MA" + dice.digits(6);
     String body = "91" + AREA + organisation + organisationCheck(organisation);
     int sum = 0;
@@ -52,7 +52,7 @@ final class Numbers {
   }
 
   /** A mobile number. */
-  static String phone(Dice dice) {
+  public static String phone(Dice dice) {
     return "1990000" + dice.digits(4);
   }
 }

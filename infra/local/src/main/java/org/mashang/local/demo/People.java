@@ -3,7 +3,7 @@ package org.mashang.local.demo;
 import java.util.List;
 
 /** Names and addresses, the common and the rare. */
-final class People {
+public final class People {
 
   private static final String SURNAMES =
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚";
@@ -21,7 +21,7 @@ final class People {
   private People() {}
 
   /** About one name in twelve is hard to type. */
-  static String name(Dice dice) {
+  public static String name(Dice dice) {
     String surname =
         dice.onceIn(12)
             ? dice.pick(RARE_SURNAMES)
@@ -31,7 +31,7 @@ final class People {
   }
 
   /** An address in a division. */
-  static String address(Dice dice, String divisionName) {
+  public static String address(Dice dice, String divisionName) {
     return "浙江省衢州市"
         + (divisionName.equals("衢州市") ? "" : divisionName)
         + dice.pick(ROADS)
@@ -46,7 +46,7 @@ final class People {
   }
 
   /** A company's name. */
-  static String company(Dice dice) {
+  public static String company(Dice dice) {
     List<String> trades =
         List.of("餐饮管理", "建材", "物流", "农业开发", "新材料", "茶业", "特种纸业", "机械制造", "旅游开发", "网络科技");
     return "衢州"

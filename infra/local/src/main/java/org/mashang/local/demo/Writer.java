@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Writes an application as the phone page would send it, from the city's own catalogue. */
-final class Writer {
+public final class Writer {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DateTimeFormatter CHINESE =
@@ -41,12 +41,12 @@ final class Writer {
 
   private final JsonNode catalogue;
 
-  Writer(JsonNode catalogue) {
+  public Writer(JsonNode catalogue) {
     this.catalogue = catalogue;
   }
 
   /** The body of {@code POST /v1/applications}; the same for the same filing and day. */
-  ObjectNode write(Filing filing) {
+  public ObjectNode write(Filing filing) {
     Dice dice = Dice.of("application/" + filing.number());
     JsonNode authority = authority(filing, dice);
     LocalDate known =

@@ -78,8 +78,7 @@ public final class StreamPoller implements AutoCloseable {
       CityClock clock,
       Path folder,
       PrintStream console) {
-    String name = source.function() + "-" + source.name();
-    Checkpoints checkpoints = new Checkpoints(folder.resolve(name + ".properties"));
+    Checkpoints checkpoints = new Checkpoints(file(folder, source));
     StreamDelivery delivery =
         new StreamDelivery(source, function::invoke, function.function().arn(), queues, clock);
     Duration length = source.tumbling();
@@ -88,8 +87,17 @@ public final class StreamPoller implements AutoCloseable {
             ? null
             : new TumblingWindows(length, delivery, checkpoints, clock, InstantSource.system());
     StreamPoller poller = new StreamPoller(source, client, checkpoints, delivery, windows);
-    poller.loop = Loop.start(name, poller::round, console);
+    poller.loop = Loop.start(name(source), poller::round, console);
     return poller;
+  }
+
+  /** Where it is kept how far a stream has been handled for a function. */
+  static Path file(Path folder, EventSource.Stream source) {
+    return folder.resolve(name(source) + ".properties");
+  }
+
+  private static String name(EventSource.Stream source) {
+    return source.function() + "-" + source.name();
   }
 
   private void round() throws InterruptedException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.history;
+
+import org.jspecify.annotations.NullMarked;
