@@ -11,6 +11,7 @@ import org.mashang.notices.notice.Breaker;
 import org.mashang.notices.notice.Notice;
 import org.mashang.notices.provider.Provider;
 import org.mashang.notices.provider.Providers;
+import org.mashang.notices.wording.Words;
 import org.mashang.platform.keys.SealBroken;
 import org.mashang.platform.keys.SealedText;
 import org.mashang.platform.notice.NoticeAttempt.Result;
@@ -56,7 +57,7 @@ public final class Sending {
       return Looked.NOTHING;
     }
     Provider provider = providers.of(notice.order().channel());
-    Breaker breaker = table.breaker(provider.name());
+    Breaker breaker = provider.shared() ? table.breaker(provider.name()) : Breaker.CLOSED;
     Instant allowed = allowed(notice, breaker, now);
     if (allowed.isAfter(now)) {
       return postpone(notice, allowed);
@@ -78,7 +79,7 @@ public final class Sending {
     boolean worked = answer.result() != Result.FAILED;
     var pause = Timetable.pause(begun.failures() + 1, chance.getAsDouble());
     table.change(begun, begun.ended(answer.result(), answer.code(), answer.receipt(), now, pause));
-    if (!worked || breaker.failures() > 0) {
+    if (provider.shared() && (!worked || breaker.failures() > 0)) {
       table.breaker(provider.name(), breaker.after(worked, now));
     }
     return Looked.TRIED;
@@ -110,7 +111,7 @@ public final class Sending {
           order.id(),
           order.channel(),
           sealed.open(place, order.to()),
-          sealed.open(place, order.text()));
+          Words.free(sealed.open(place, order.text())));
     } catch (SealBroken | IllegalArgumentException e) {
       return null;
     }
