@@ -53,6 +53,11 @@ public final class Providers {
     return provider == null ? new Nobody() : provider;
   }
 
+  /** Whether a city has named somebody for it; letters go by an officer's hand. */
+  public boolean named(NoticeChannel channel) {
+    return channel != NoticeChannel.LETTER && !(of(channel) instanceof Nobody);
+  }
+
   private static Provider provider(
       NoticeChannel channel, JsonNode told, boolean demo, InstantSource clock) {
     return switch (told.path("kind").asText()) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,19 +62,19 @@ class NoticeDeskTest {
   private Notice givenUp(String capability, String city) {
     NoticeOrder order =
         new NoticeOrder(
-            1,
+            NoticeOrder.VERSION,
             UUID.randomUUID() + "-1",
             capability,
             "case-1",
             "1",
             city,
-            NoticeChannel.SMS,
-            "sealed.number",
+            List.of(new NoticeOrder.Way(NoticeChannel.SMS, "sealed.number")),
             "person",
+            null,
             "sealed.text",
             false,
             NOW);
-    Notice notice = Notice.of(order).begun("webhook-sms", NOW);
+    Notice notice = Notice.of(order, NOW).begun("webhook-sms", NOW);
     notice = notice.ended(Result.REFUSED, "HTTP_422", "", NOW, Duration.ofMinutes(1));
     table.keep(notice);
     return notice;
