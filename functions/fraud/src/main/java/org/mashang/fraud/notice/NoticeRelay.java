@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.InstantSource;
 import org.mashang.casework.Personal;
 import org.mashang.fraud.alert.Level;
 import org.mashang.fraud.docket.Warnings;
@@ -39,7 +40,7 @@ public final class NoticeRelay implements RequestHandler<DynamodbEvent, StreamsE
 
   public NoticeRelay(Environment environment, Clients clients) {
     warnings = Warnings.from(environment, clients);
-    queue = NoticeQueue.from(environment, clients);
+    queue = NoticeQueue.from(environment, clients, InstantSource.system());
   }
 
   @Override

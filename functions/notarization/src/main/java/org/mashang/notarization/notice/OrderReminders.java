@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.InstantSource;
 import org.mashang.casework.party.Applicant;
 import org.mashang.notarization.docket.Orders;
 import org.mashang.notarization.proceeding.Order;
@@ -26,12 +27,15 @@ public final class OrderReminders implements RequestHandler<DynamodbEvent, Strea
   private final String city;
 
   public OrderReminders() {
-    this(Environment.read(Orders.variables(Variable.NOTICES_QUEUE)), Clients.ofLambda());
+    this(
+        Environment.read(Orders.variables(Variable.NOTICES_QUEUE)),
+        Clients.ofLambda(),
+        InstantSource.system());
   }
 
-  public OrderReminders(Environment environment, Clients clients) {
+  public OrderReminders(Environment environment, Clients clients, InstantSource clock) {
     orders = Orders.from(environment, clients);
-    queue = NoticeQueue.from(environment, clients);
+    queue = NoticeQueue.from(environment, clients, clock);
     city = environment.get(Variable.CITY);
   }
 

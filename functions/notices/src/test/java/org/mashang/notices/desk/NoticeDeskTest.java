@@ -158,6 +158,10 @@ class NoticeDeskTest {
     Notice elsewhere = givenUp("fraud", "330700");
     assertEquals(200, show(fraud, "FRAUD_OFFICER", "330800F1"));
     assertEquals(404, show(other, "FRAUD_OFFICER", "330800F1"));
+    Notice division = givenUp("reconsideration", "330802");
+    assertEquals(200, show(division, "CLERK", "330802"));
+    assertEquals(404, show(division, "CLERK", "330800"));
+    assertEquals(404, show(fraud, "CLERK", "330802"));
     assertEquals(404, show(elsewhere, "FRAUD_CHIEF", "330800F1"));
     assertEquals(200, show(other, "DISPATCHER", "330800"));
     assertEquals(200, show(fraud, "AUDITOR", "330800"));
@@ -166,7 +170,6 @@ class NoticeDeskTest {
           {"FRAUD_OFFICER", "330802F1"},
           {"HEAD", "330800N1"},
           {"NOTARY", "330800N1"},
-          {"CLERK", "330802"},
           {"BANK_OFFICER", "330802B1"}
         }) {
       assertEquals(403, show(fraud, nobody[0], nobody[1]), nobody[0]);

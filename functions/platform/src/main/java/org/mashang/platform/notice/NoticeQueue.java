@@ -32,12 +32,12 @@ public final class NoticeQueue {
   }
 
   /** As the environment says. */
-  public static NoticeQueue from(Environment environment, Clients clients) {
+  public static NoticeQueue from(Environment environment, Clients clients, InstantSource clock) {
     return new NoticeQueue(
         clients.sqs(),
         environment.get(Variable.NOTICES_QUEUE),
         new SealedText(DataKeys.from(environment, clients)),
-        InstantSource.system());
+        clock);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.InstantSource;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -37,14 +38,15 @@ public final class CaseReminders implements RequestHandler<DynamodbEvent, Stream
     this(
         Environment.read(
             Variable.CASES_TABLE, Variable.DATA_KEY, Variable.HASH_SECRET, Variable.NOTICES_QUEUE),
-        Clients.ofLambda());
+        Clients.ofLambda(),
+        InstantSource.system());
   }
 
-  public CaseReminders(Environment environment, Clients clients) {
+  public CaseReminders(Environment environment, Clients clients, InstantSource clock) {
     KeyedHash hash = KeyedHash.from(environment, clients);
     store = Docket.from(environment, clients, hash);
     keys = new PartyKeys(hash);
-    queue = NoticeQueue.from(environment, clients);
+    queue = NoticeQueue.from(environment, clients, clock);
   }
 
   @Override
