@@ -15,7 +15,7 @@ const PLACES = [
   ['fraud', '/fraud', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'BANK_OFFICER', 'COMMUNITY_WORKER', 'AUDITOR']],
   ['fraud-figures', '/fraud/figures', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'AUDITOR']],
   ['fraud-rules', '/fraud/rules', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'AUDITOR']],
-  ['notices', '/desk/notices', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'AUDITOR']],
+  ['notices', '/desk/notices', ['CLERK', 'HEAD', 'DISPATCHER', 'FRAUD_OFFICER', 'FRAUD_CHIEF', 'AUDITOR']],
   ['halls', '/desk/halls', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['figures', '/desk/figures', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['dead-letters', '/desk/dead-letters', ['HALL_ADMINISTRATOR', 'AUDITOR']],

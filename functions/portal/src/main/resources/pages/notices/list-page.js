@@ -9,8 +9,9 @@ import { t } from '../kit/i18n.js';
 import { Notice } from '../kit/notice.js';
 import { say } from '../kit/speak.js';
 import { DeskProblem, may, token } from '../desk/frame.js';
+import { Letter } from './letter.js';
 
-const STATES = ['GIVEN_UP', 'WAITING', 'SENT'];
+const STATES = ['GIVEN_UP', 'TO_POST', 'WAITING', 'SENT'];
 const CAPABILITIES = ['fraud', 'notarization', 'reconsideration', 'screening'];
 const CASES = { fraud: '/fraud/warning', notarization: '/notary/order', reconsideration: '/desk/case', screening: '/screening/case' };
 
@@ -46,6 +47,11 @@ export const Notices = defineComponent({
         problem.value = failed;
       }
     };
+    const posted = async () => {
+      done.value = t('notices.letter.done');
+      say(done.value);
+      await load();
+    };
     watch(
       () => [filter.state, filter.capability],
       () => {
@@ -66,7 +72,7 @@ export const Notices = defineComponent({
       <${DeskProblem} problem=${problem.value} retry=${() => load()} />
       ${done.value && html`<${Notice} kind="good" text=${done.value} test="done" />`}
       <section aria-label=${t('notices.title')} data-test="notices" data-loaded=${items.value ? filter.state : undefined}>
-        ${items.value ? items.value.map((one) => html`<${Line} key=${one.id} one=${one} again=${again} />`) : !problem.value && html`<p class="loading" role="status">${t('loading')}</p>`}
+        ${items.value ? items.value.map((one) => html`<${Line} key=${one.id} one=${one} again=${again} posted=${posted} />`) : !problem.value && html`<p class="loading" role="status">${t('loading')}</p>`}
         ${items.value && !items.value.length && html`<p class="empty" data-test="empty">${t(`notices.none.${filter.state}`)}</p>`}
       </section>
       ${next.value && html`<button type="button" class="second" @click=${() => load(next.value)} data-test="more">${t('notices.more')}</button>`}
@@ -76,16 +82,18 @@ export const Notices = defineComponent({
 
 const TAGS = { TAKEN: 'tag good', FAILED: 'tag warn', REFUSED: 'tag bad', UNKNOWN: 'tag warn', BEGUN: 'tag' };
 
-const Line = ({ one, again }) => html`
+const Line = ({ one, again, posted }) => html`
   <section class="card" data-test=${`notice-${one.id}`}>
     <h2>${t(`notices.channel.${one.channel}`)} · <a href=${`${CASES[one.capability]}?id=${encodeURIComponent(one.caseId)}`} data-test="case">${t('notices.case', { of: t(`notices.of.${one.capability}`), number: one.ref })}</a> ${one.urgent && html`<span class="tag bad">${t('notices.urgent')}</span>`}</h2>
     <p>${t('notices.ordered', { at: time(one.at) })} · ${t('notices.tries', { count: count(one.tries) })}${one.due ? ` · ${t('notices.next', { at: time(one.due) })}` : ''}</p>
-    ${one.attempts.length ? html`<ul class="services">${one.attempts.map((each) => html`<li key=${each.number}>${time(each.at)} <span class=${TAGS[each.result]}>${t(`notices.result.${each.result}`)}</span> <small>${each.provider} ${each.code} ${each.receipt}</small></li>`)}</ul>` : null}
+    ${one.attempts.length ? html`<ul class="services">${one.attempts.map((each) => html`<li key=${each.number}>${time(each.at)} <span class=${TAGS[each.result]}>${t(`notices.result.${each.result}`)}</span> <small>${each.provider} ${each.code} ${each.receipt} ${each.by ? t('notices.by', { name: each.by }) : null}</small></li>`)}</ul>` : null}
     ${one.again && html`<p class="hint" lang="zh-CN">${t('notices.again.was', { name: one.again.name, at: time(one.again.at), reason: one.again.reason })}</p>`}
+    ${one.template && html`<p class="hint">${t('notices.template')} ${one.template}</p>`}
+    ${one.state === 'TO_POST' && !may('AUDITOR') ? html`<${Letter} one=${one} posted=${posted} />` : null}
     ${one.state === 'GIVEN_UP' && !may('AUDITOR') ? html`<${Again} one=${one} again=${again} />` : null}
   </section>
 `;
-Line.props = ['one', 'again'];
+Line.props = ['one', 'again', 'posted'];
 
 const Again = defineComponent({
   props: ['one', 'again'],

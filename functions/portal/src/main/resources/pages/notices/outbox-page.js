@@ -8,6 +8,8 @@ import { ProblemNotice } from '../kit/notice.js';
 
 const EVERY = 5000;
 
+const fields = (one) => Object.entries(one.fields || {});
+
 export const Outbox = defineComponent({
   setup() {
     const items = shallowRef(null);
@@ -35,7 +37,9 @@ export const Outbox = defineComponent({
           (one) => html`
             <article class="card" key=${one.id} data-test=${`message-${one.id}`}>
               <p class="history-time">${t(`notices.channel.${one.channel}`)} · ${time(one.at)} · ${t(`notices.of.${one.capability}`)} · <span class="masked">${one.to}</span></p>
+              ${one.subject && html`<p lang="zh-CN"><strong>${one.subject}</strong></p>`}
               <p class="history-text" lang="zh-CN">${one.text}</p>
+              ${fields(one).length ? html`<ul class="services" lang="zh-CN">${fields(one).map(([name, value]) => html`<li key=${name}><small>${name}</small> ${value}</li>`)}</ul>` : null}
             </article>
           `,
         )}

@@ -1,6 +1,6 @@
 export default {
   "notices.title": "Notices",
-  "notices.lead": "Text messages, calls and mini-program messages to people. A notice is a reminder and no service of documents: no period begins with it.",
+  "notices.lead": "Text messages, calls, mini-program messages, e-mails and letters to people. A notice is a reminder and no service of documents: no period begins with it.",
   "notices.states": "How far they have come",
   "notices.state.GIVEN_UP": "Given up",
   "notices.state.WAITING": "Waiting",
@@ -30,5 +30,17 @@ export default {
   "notices.none.GIVEN_UP": "No notice was given up.",
   "notices.none.WAITING": "No notice waits.",
   "notices.none.SENT": "No notice has gone out yet.",
-  "notices.more": "Earlier ones"
+  "notices.more": "Earlier ones",
+  "notices.state.TO_POST": "Letters to post",
+  "notices.none.TO_POST": "No letter waits to be posted.",
+  "notices.channel.EMAIL": "E-mail",
+  "notices.channel.WEBHOOK": "Company's own server",
+  "notices.channel.LETTER": "Letter",
+  "notices.template": "Template",
+  "notices.letter.open": "Read and print the letter",
+  "notices.letter.print": "Print",
+  "notices.letter.receipt": "Number of the posted item (may be left empty)",
+  "notices.letter.posted": "It has been posted",
+  "notices.letter.done": "It is on record that it was posted.",
+  "notices.by": "by {name}"
 };

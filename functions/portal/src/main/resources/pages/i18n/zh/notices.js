@@ -1,6 +1,6 @@
 export default {
   "notices.title": "通知提醒",
-  "notices.lead": "发给当事人的短信、语音和小程序提醒。提醒不是送达，不产生期间起算的效力；送达另有记录。",
+  "notices.lead": "发给当事人的短信、语音、小程序消息、电子邮件和纸质信函提醒。提醒不是送达，不产生期间起算的效力；送达另有记录。",
   "notices.states": "发送情况",
   "notices.state.GIVEN_UP": "已放弃",
   "notices.state.WAITING": "等待发送",
@@ -30,5 +30,17 @@ export default {
   "notices.none.GIVEN_UP": "没有放弃发送的提醒。",
   "notices.none.WAITING": "没有等待发送的提醒。",
   "notices.none.SENT": "还没有发出过提醒。",
-  "notices.more": "更早的"
+  "notices.more": "更早的",
+  "notices.state.TO_POST": "待寄信函",
+  "notices.none.TO_POST": "没有要寄的信函。",
+  "notices.channel.EMAIL": "电子邮件",
+  "notices.channel.WEBHOOK": "企业系统接口",
+  "notices.channel.LETTER": "纸质信函",
+  "notices.template": "模板",
+  "notices.letter.open": "查看并打印信函",
+  "notices.letter.print": "打印",
+  "notices.letter.receipt": "邮件号码（没有可不填）",
+  "notices.letter.posted": "已寄出",
+  "notices.letter.done": "已记录寄出。",
+  "notices.by": "经办人{name}"
 };

@@ -27,7 +27,8 @@ final class Counts {
               new Step(
                   Shanghai.endOf(one.day()),
                   "hall/" + one.hall() + "/" + one.day(),
-                  () -> entered(counts.enterHall(one.hall(), one.place(), one.day(), one.count()))));
+                  () ->
+                      entered(counts.enterHall(one.hall(), one.place(), one.day(), one.count()))));
     }
     for (ChannelDay one : applications.channelDays(year)) {
       lanes

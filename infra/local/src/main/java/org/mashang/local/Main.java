@@ -40,8 +40,7 @@ public final class Main {
     DataLock lock = DataLock.take(options.data());
     Ports.expectFree(options.port(), "the front door (--port)");
     Ports.expectFree(options.adminPort(), "the side door (--admin-port)");
-    // nobody keeps figures of their own yet
-    DemoYear year = new DemoYear(options, cloud -> {});
+    DemoYear year = new DemoYear(options, cloud -> PastFigures.count(cloud, progress::say));
     LocalCloud.Builder builder = builder(options, progress);
     if (year.due()) {
       builder.streamsWait();

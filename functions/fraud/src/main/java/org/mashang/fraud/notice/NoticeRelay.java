@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.InstantSource;
 import org.mashang.casework.Personal;
 import org.mashang.fraud.alert.Level;
 import org.mashang.fraud.docket.Warnings;
@@ -15,27 +16,23 @@ import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.json.SealedTypes;
-import org.mashang.platform.keys.DataKeys;
-import org.mashang.platform.keys.SealedText;
 import org.mashang.platform.notice.NoticeChannel;
-import org.mashang.platform.notice.NoticeJson;
-import org.mashang.platform.notice.NoticeOrder;
+import org.mashang.platform.notice.NoticeQueue;
+import org.mashang.platform.notice.NoticeText;
+import org.mashang.platform.notice.Recipient;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.store.StreamedEvent;
-import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * Passes messages that officers ordered on to whoever sends them. Number and text leave the warning
- * sealed for the notice; what is passed on twice is sent once.
+ * Passes messages that officers ordered on to whoever sends them; what is passed on twice is sent
+ * once.
  */
 public final class NoticeRelay implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
   private static final String ORDERED = SealedTypes.nameOf(Event.NoticeOrdered.class);
 
   private final Warnings warnings;
-  private final SealedText sealed;
-  private final SqsClient sqs;
-  private final String queue;
+  private final NoticeQueue queue;
 
   public NoticeRelay() {
     this(Environment.read(Warnings.variables(Variable.NOTICES_QUEUE)), Clients.ofLambda());
@@ -43,9 +40,7 @@ public final class NoticeRelay implements RequestHandler<DynamodbEvent, StreamsE
 
   public NoticeRelay(Environment environment, Clients clients) {
     warnings = Warnings.from(environment, clients);
-    sealed = new SealedText(DataKeys.from(environment, clients));
-    sqs = clients.sqs();
-    queue = environment.get(Variable.NOTICES_QUEUE);
+    queue = NoticeQueue.from(environment, clients, InstantSource.system());
   }
 
   @Override
@@ -72,26 +67,17 @@ public final class NoticeRelay implements RequestHandler<DynamodbEvent, StreamsE
     if (phone == null) {
       throw new IllegalStateException("a notice to nobody");
     }
-    send(warning, notice, phone);
-  }
-
-  private void send(Warning warning, OrderedNotice notice, Personal phone) {
-    String id = warning.id() + "-" + notice.number();
-    String place = NoticeOrder.place(id);
-    var order =
-        new NoticeOrder(
-            NoticeOrder.VERSION,
-            id,
+    queue.order(
+        new NoticeQueue.About(
+            warning.id() + "-" + number,
             "fraud",
             warning.id(),
-            Integer.toString(notice.number()),
+            Integer.toString(number),
             warning.subject().city(),
-            NoticeChannel.valueOf(notice.channel().name()),
-            sealed.seal(place, phone.value()),
-            warning.subject().key(),
-            sealed.seal(place, notice.text().value()),
-            warning.level() == Level.RED,
-            notice.at());
-    sqs.sendMessage(ask -> ask.queueUrl(queue).messageBody(NoticeJson.write(order)));
+            notice.at()),
+        Recipient.by(
+            warning.subject().key(), NoticeChannel.valueOf(notice.channel().name()), phone),
+        new NoticeText.Free(notice.text().value()),
+        warning.level() == Level.RED);
   }
 }

@@ -112,11 +112,15 @@ public final class NoticeDeskApi
         .findFirst()
         .orElseThrow(
             () ->
-                Problem.of(400, "INVALID_STATE", "state 只能是 WAITING、SENT 或 GIVEN_UP。", "请更正参数后重试。")
+                Problem.of(
+                        400,
+                        "INVALID_STATE",
+                        "state 只能是 WAITING、TO_POST、SENT 或 GIVEN_UP。",
+                        "请更正参数后重试。")
                     .raise());
   }
 
-  private static Problem.Raised stale() {
+  static Problem.Raised stale() {
     return Problem.of(412, "STALE_VERSION", "您看到的内容之后，这条提醒已有新的变化。", "请重新载入，核对后再提交。").raise();
   }
 }

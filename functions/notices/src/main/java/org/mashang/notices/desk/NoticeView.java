@@ -11,6 +11,7 @@ import org.mashang.platform.notice.NoticeState;
 /**
  * A notice on the desk: neither number nor text, those stand on the case.
  *
+ * @param template what it says; null if somebody wrote it freely
  * @param due when it is tried next; null if it waits no longer
  * @param tries all of them, whatever came of them
  * @param attempts the latest ten, latest first
@@ -21,6 +22,7 @@ record NoticeView(
     String caseId,
     String ref,
     NoticeChannel channel,
+    @Nullable String template,
     boolean urgent,
     NoticeState state,
     Instant at,
@@ -34,12 +36,14 @@ record NoticeView(
 
   static NoticeView of(Notice notice) {
     var order = notice.order();
+    var template = order.template();
     return new NoticeView(
         notice.id(),
         order.capability(),
         order.caseId(),
         order.ref(),
-        order.channel(),
+        notice.told().channel(),
+        template == null ? null : template.name() + "@" + template.version(),
         order.urgent(),
         notice.state(),
         order.at(),

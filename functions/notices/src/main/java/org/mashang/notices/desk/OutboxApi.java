@@ -7,10 +7,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.mashang.casework.Personal;
+import java.util.Map;
+import java.util.Optional;
 import org.mashang.notices.docket.NoticeTable;
 import org.mashang.notices.notice.Notice;
+import org.mashang.notices.wording.Opening;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -21,7 +22,6 @@ import org.mashang.platform.http.Router;
 import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.SealedText;
 import org.mashang.platform.notice.NoticeChannel;
-import org.mashang.platform.notice.NoticeOrder;
 import org.mashang.platform.notice.NoticeState;
 import org.mashang.platform.store.Page;
 
@@ -32,26 +32,22 @@ import org.mashang.platform.store.Page;
 public final class OutboxApi
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
-  private static final List<String> CAPABILITIES =
-      List.of("fraud", "notarization", "reconsideration", "screening");
+  private static final int MOST = 50;
 
   private final NoticeTable table;
-  private final SealedText sealed;
-  private final String city;
+  private final Opening opening;
   private final boolean demo;
   private final Router router = Router.of("OutboxApi").on("GET /v1/outbox", this::list);
 
   public OutboxApi() {
     this(
-        Environment.read(
-            Variable.NOTICES_TABLE, Variable.DATA_KEY, Variable.CITY, Variable.DEMO_LOGIN),
+        Environment.read(Variable.NOTICES_TABLE, Variable.DATA_KEY, Variable.DEMO_LOGIN),
         Clients.ofLambda());
   }
 
   public OutboxApi(Environment environment, Clients clients) {
     table = NoticeTable.from(environment, clients);
-    sealed = new SealedText(DataKeys.from(environment, clients));
-    city = environment.get(Variable.CITY);
+    opening = new Opening(new SealedText(DataKeys.from(environment, clients)));
     demo = environment.get(Variable.DEMO_LOGIN).equals("true");
   }
 
@@ -62,33 +58,46 @@ public final class OutboxApi
 
   /** A message that would have gone out. */
   record Sent(
-      String id, NoticeChannel channel, String capability, Personal to, String text, Instant at) {}
+      String id,
+      NoticeChannel channel,
+      String capability,
+      String to,
+      String subject,
+      String text,
+      Map<String, String> fields,
+      Instant at) {
+    Sent {
+      fields = Map.copyOf(fields);
+    }
+  }
 
   private Reply list(Call call) {
     if (!demo) {
       throw Problem.notFound().raise();
     }
     List<Sent> all =
-        CAPABILITIES.stream()
-            .flatMap(this::sent)
+        table.shown(call.now(), MOST).stream()
+            .flatMap(notice -> sent(notice).stream())
             .sorted(Comparator.comparing(Sent::at).reversed())
             .toList();
     return Reply.ok(new Page<>(all, null));
   }
 
-  private Stream<Sent> sent(String capability) {
-    return table.desk(city, capability, NoticeState.SENT, null).items().stream().map(this::sent);
-  }
-
-  private Sent sent(Notice notice) {
-    NoticeOrder order = notice.order();
-    String place = NoticeOrder.place(order.id());
-    return new Sent(
-        order.id(),
-        order.channel(),
-        order.capability(),
-        Personal.phone(sealed.open(place, order.to())),
-        sealed.open(place, order.text()),
-        notice.attempts().getLast().at());
+  private Optional<Sent> sent(Notice notice) {
+    return opening
+        .open(notice)
+        .map(
+            open ->
+                new Sent(
+                    notice.id(),
+                    notice.told().channel(),
+                    notice.order().capability(),
+                    Masked.of(notice.told().channel(), open.to()),
+                    open.words().subject(),
+                    open.words().text(),
+                    open.words().fields(),
+                    notice.state() == NoticeState.TO_POST
+                        ? notice.due()
+                        : notice.attempts().getLast().at()));
   }
 }

@@ -65,7 +65,7 @@ record Readers(Actor actor, String city, List<String> capabilities) {
     String city = "[0-9]{4}00";
     return switch (role) {
       case FRAUD_CHIEF, FRAUD_OFFICER -> where(organ, city + "F[0-9]+", "fraud");
-      case CLERK, HEAD -> where(organ, city, "reconsideration");
+      case CLERK, HEAD -> where(organ, "[0-9]{6}", "reconsideration");
       case DISPATCHER -> where(organ, city, "notarization");
       case CHIEF_PROSECUTOR -> where(organ, city + "P[0-9]+", "screening");
       case AUDITOR -> organ.matches(city + ".*") ? ALL : List.of();

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mashang.notices.notice.Notice;
+import org.mashang.notices.provider.Outbox;
 import org.mashang.platform.json.Json;
 import org.mashang.platform.json.Showing;
 import org.mashang.platform.notice.NoticeChannel;
@@ -22,6 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class NoticeItems {
 
   static final String STATE = "STATE";
+  static final String WAITING = "W";
+  static final String LETTERS = "P";
+  static final String OUTBOX = "O";
 
   /**
    * What has an end is known for half a year; what waits or was given up until somebody ends it.
@@ -34,6 +40,19 @@ final class NoticeItems {
     return Map.of("pk", text(NoticeOrder.place(id)), "sk", text(STATE));
   }
 
+  /** Which of the lists by time it stands in; empty if in none. */
+  private static Optional<String> shelf(Notice notice) {
+    return switch (notice.state()) {
+      case WAITING -> Optional.of(WAITING);
+      case TO_POST -> Optional.of(LETTERS);
+      case SENT ->
+          notice.attempts().getLast().provider().equals(Outbox.NAME)
+              ? Optional.of(OUTBOX)
+              : Optional.empty();
+      case GIVEN_UP -> Optional.empty();
+    };
+  }
+
   static Map<String, AttributeValue> of(Notice notice) {
     NoticeOrder order = notice.order();
     Map<String, AttributeValue> item = new HashMap<>(key(notice.id()));
@@ -43,8 +62,12 @@ final class NoticeItems {
     item.put("caseId", text(order.caseId()));
     item.put("ref", text(order.ref()));
     item.put("city", text(order.city()));
-    item.put("channel", text(order.channel().name()));
-    item.put("to", text(order.to()));
+    item.put("ways", text(NoticeJson.write(order.ways())));
+    item.put("way", number(notice.way()));
+    if (order.template() != null) {
+      item.put("template", text(order.template().name()));
+      item.put("templateVersion", number(order.template().version()));
+    }
     item.put("person", text(order.person()));
     item.put("text", text(order.text()));
     item.put("urgent", AttributeValue.fromBool(order.urgent()));
@@ -53,8 +76,9 @@ final class NoticeItems {
     item.put("due", text(sortable(notice.due())));
     item.put("attempts", text(NoticeJson.write(notice.attempts())));
     item.put("desk", text(desk(order.city(), order.capability(), notice.state())));
+    shelf(notice).ifPresent(shelf -> item.put("waiting", text(shelf)));
     if (notice.waits()) {
-      item.put("waiting", text("W"));
+      item.put("queue", text(queue(order.person(), order.capability())));
     }
     if (notice.state() == NoticeState.SENT) {
       item.put("expiresAt", TimeToLive.of(KEPT));
@@ -74,19 +98,35 @@ final class NoticeItems {
             string(item, "caseId"),
             string(item, "ref"),
             string(item, "city"),
-            NoticeChannel.valueOf(string(item, "channel")),
-            string(item, "to"),
+            ways(item),
             string(item, "person"),
+            template(item),
             string(item, "text"),
             Objects.requireNonNull(item.get("urgent")).bool(),
             Instant.parse(string(item, "at")));
     return new Notice(
         order,
-        Long.parseLong(Objects.requireNonNull(item.get("v")).n()),
+        count(item, "v"),
         NoticeState.valueOf(string(item, "state")),
         Instant.parse(string(item, "due")),
         NoticeJson.attempts(string(item, "attempts")),
-        again(item.get("again")));
+        again(item.get("again")),
+        item.containsKey("way") ? (int) count(item, "way") : 0);
+  }
+
+  /** A notice that was kept before there was more than one way has one. */
+  private static List<NoticeOrder.Way> ways(Map<String, AttributeValue> item) {
+    return item.containsKey("ways")
+        ? NoticeJson.ways(string(item, "ways"))
+        : List.of(
+            new NoticeOrder.Way(
+                NoticeChannel.valueOf(string(item, "channel")), string(item, "to")));
+  }
+
+  private static NoticeOrder.@Nullable Template template(Map<String, AttributeValue> item) {
+    return item.containsKey("template")
+        ? new NoticeOrder.Template(string(item, "template"), (int) count(item, "templateVersion"))
+        : null;
   }
 
   private static Notice.@Nullable Again again(@Nullable AttributeValue value) {
@@ -100,6 +140,11 @@ final class NoticeItems {
     }
   }
 
+  /** Where what one person is to be told by a capability waits. */
+  static String queue(String person, String capability) {
+    return person + "#" + capability;
+  }
+
   static String desk(String city, String capability, NoticeState state) {
     return city + "#" + capability + "#" + state;
   }
@@ -111,6 +156,10 @@ final class NoticeItems {
 
   static String string(Map<String, AttributeValue> item, String name) {
     return Objects.requireNonNull(item.get(name), name).s();
+  }
+
+  private static long count(Map<String, AttributeValue> item, String name) {
+    return Long.parseLong(Objects.requireNonNull(item.get(name), name).n());
   }
 
   static AttributeValue text(String text) {

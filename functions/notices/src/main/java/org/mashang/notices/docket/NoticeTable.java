@@ -3,11 +3,13 @@ package org.mashang.notices.docket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mashang.notices.notice.Breaker;
 import org.mashang.notices.notice.Notice;
@@ -21,6 +23,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** The table of notices, of what each person got in a day, and of how providers do. */
 public final class NoticeTable {
@@ -59,6 +63,63 @@ public final class NoticeTable {
         NoticeItems.of(now), "v = :seen", Map.of(":seen", NoticeItems.number(seen.version())));
   }
 
+  /**
+   * The same of several at once: all or none.
+   *
+   * @param seen as they were read
+   * @param now in the same order
+   */
+  public boolean change(List<Notice> seen, List<Notice> now) {
+    if (seen.size() == 1) {
+      return change(seen.getFirst(), now.getFirst());
+    }
+    List<TransactWriteItem> writes = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Map<String, AttributeValue> item = NoticeItems.of(now.get(i));
+      AttributeValue version = NoticeItems.number(seen.get(i).version());
+      writes.add(
+          TransactWriteItem.builder()
+              .put(
+                  put ->
+                      put.tableName(table)
+                          .item(item)
+                          .conditionExpression("v = :seen")
+                          .expressionAttributeValues(Map.of(":seen", version)))
+              .build());
+    }
+    try {
+      dynamo.transactWriteItems(ask -> ask.transactItems(writes));
+      return true;
+    } catch (TransactionCanceledException e) {
+      return false;
+    }
+  }
+
+  /**
+   * What else one person waits for from a capability, as it stands now; the oldest first. What was
+   * kept in this moment may be missing.
+   */
+  public List<Notice> waiting(Notice of, int most) {
+    String queue = NoticeItems.queue(of.order().person(), of.order().capability());
+    return dynamo
+        .query(
+            ask ->
+                ask.tableName(table)
+                    .indexName("queue")
+                    .keyConditionExpression("queue = :queue")
+                    .expressionAttributeValues(Map.of(":queue", NoticeItems.text(queue)))
+                    .limit(most))
+        .items()
+        .stream()
+        .map(item -> NoticeItems.string(item, "id"))
+        .filter(id -> !id.equals(of.id()))
+        .map(this::find)
+        .flatMap(Optional::stream)
+        .filter(Notice::waits)
+        .sorted(Notice.OLDEST_FIRST)
+        .toList();
+  }
+
   private boolean put(
       Map<String, AttributeValue> item, String condition, Map<String, AttributeValue> values) {
     try {
@@ -77,6 +138,19 @@ public final class NoticeTable {
 
   /** Ids of notices whose time has come, the longest waiting first. */
   public List<String> due(Instant now, int most) {
+    return byTime(NoticeItems.WAITING, now, true, most);
+  }
+
+  /** What a demonstration's outbox took and what is to go by letter, the latest first. */
+  public List<Notice> shown(Instant now, int most) {
+    return Stream.of(NoticeItems.OUTBOX, NoticeItems.LETTERS)
+        .flatMap(shelf -> byTime(shelf, now, false, most).stream())
+        .map(this::find)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<String> byTime(String shelf, Instant until, boolean oldestFirst, int most) {
     return dynamo
         .query(
             ask ->
@@ -85,8 +159,9 @@ public final class NoticeTable {
                     .keyConditionExpression("waiting = :w and due <= :now")
                     .expressionAttributeValues(
                         Map.of(
-                            ":w", NoticeItems.text("W"),
-                            ":now", NoticeItems.text(NoticeItems.sortable(now))))
+                            ":w", NoticeItems.text(shelf),
+                            ":now", NoticeItems.text(NoticeItems.sortable(until))))
+                    .scanIndexForward(oldestFirst)
                     .limit(most))
         .items()
         .stream()

@@ -4,13 +4,17 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.time.Duration;
 import org.mashang.notices.docket.NoticeTable;
 import org.mashang.notices.notice.Notice;
 import org.mashang.notices.sending.Sending;
 import org.mashang.notices.sending.Sendings;
+import org.mashang.notices.sending.Timetable;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
+import org.mashang.platform.environment.Variable;
 import org.mashang.platform.notice.NoticeJson;
+import org.mashang.platform.notice.NoticeOrder;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.queue.Messages;
 
@@ -22,6 +26,7 @@ public final class NoticeIntake implements RequestHandler<SQSEvent, SQSBatchResp
 
   private final NoticeTable table;
   private final Sending sending;
+  private final Duration collecting;
 
   public NoticeIntake() {
     this(Environment.read(Sendings.variables()), Clients.ofLambda());
@@ -30,6 +35,9 @@ public final class NoticeIntake implements RequestHandler<SQSEvent, SQSBatchResp
   public NoticeIntake(Environment environment, Clients clients) {
     table = NoticeTable.from(environment, clients);
     sending = Sendings.from(environment, clients);
+    // Whoever tries a demonstration does not want to wait
+    boolean demo = environment.get(Variable.DEMO_LOGIN).equals("true");
+    collecting = demo ? Duration.ZERO : Timetable.COLLECTING;
   }
 
   @Override
@@ -38,7 +46,9 @@ public final class NoticeIntake implements RequestHandler<SQSEvent, SQSBatchResp
   }
 
   private void take(SQSEvent.SQSMessage message) {
-    Notice notice = Notice.of(NoticeJson.order(message.getBody()));
+    NoticeOrder order = NoticeJson.order(message.getBody());
+    boolean collected = order.template() != null && !order.urgent();
+    Notice notice = Notice.of(order, collected ? order.at().plus(collecting) : order.at());
     table.keep(notice);
     sending.send(notice.id(), Messages.sentAt(message));
   }

@@ -3,6 +3,7 @@ package org.mashang.notices.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.platform.notice.NoticeAttempt;
@@ -17,6 +18,7 @@ import org.mashang.platform.notice.NoticeState;
  * @param due when it is to be looked at next; its end if it waits no longer
  * @param attempts oldest first
  * @param again who had it sent again last; null if nobody
+ * @param way which of the order's ways is tried
  */
 public record Notice(
     NoticeOrder order,
@@ -24,7 +26,8 @@ public record Notice(
     NoticeState state,
     Instant due,
     List<NoticeAttempt> attempts,
-    @Nullable Again again) {
+    @Nullable Again again,
+    int way) {
 
   /**
    * How long whoever sends it has it alone; after that the sender is taken for dead. Longer after
@@ -33,7 +36,11 @@ public record Notice(
   public static final Duration ALONE = Duration.ofMinutes(2);
 
   /** How long it is tried before a person decides: a provider may be away for a day, or for two. */
-  public static final Duration TRIED = Duration.ofDays(3);
+  public static final Duration TRIED = NoticeOrder.NEWS;
+
+  /** In the order of what they tell of. */
+  public static final Comparator<Notice> OLDEST_FIRST =
+      Comparator.<Notice, Instant>comparing(one -> one.order().at()).thenComparing(Notice::id);
 
   public Notice {
     attempts = List.copyOf(attempts);
@@ -46,9 +53,28 @@ public record Notice(
    */
   public record Again(Instant at, String by, String name, String reason) {}
 
-  /** As it is ordered. */
-  public static Notice of(NoticeOrder order) {
-    return new Notice(order, 1, NoticeState.WAITING, order.at(), List.of(), null);
+  /**
+   * As it is ordered.
+   *
+   * @param due when it may go out at the earliest
+   */
+  public static Notice of(NoticeOrder order, Instant due) {
+    return new Notice(order, 1, NoticeState.WAITING, due, List.of(), null, 0);
+  }
+
+  /** How the person is to be told now. */
+  public NoticeOrder.Way told() {
+    return order.ways().get(way);
+  }
+
+  /** Whether somebody is about to send it. */
+  public boolean claimed(Instant now) {
+    return !attempts.isEmpty() && attempts.getLast().result() == Result.BEGUN && due.isAfter(now);
+  }
+
+  /** Whether it tells of something earlier in the same case. */
+  public boolean before(Notice other) {
+    return order.caseId().equals(other.order.caseId()) && OLDEST_FIRST.compare(this, other) < 0;
   }
 
   public String id() {
@@ -75,15 +101,14 @@ public record Notice(
 
   /** Not now. */
   public Notice postponed(Instant until) {
-    return new Notice(order, version + 1, state, until, attempts, again);
+    return with(state, until, attempts, again, way);
   }
 
   /** Somebody tries now, and nobody else for a while. */
   public Notice begun(String provider, Instant now) {
     List<NoticeAttempt> all = settled();
-    all.add(new NoticeAttempt(all.size() + 1, now, provider, Result.BEGUN, "", ""));
-    return new Notice(
-        order, version + 1, state, now.plus(ALONE.multipliedBy(1L + failures())), all, again);
+    all.add(NoticeAttempt.begun(all.size() + 1, now, provider));
+    return with(state, now.plus(ALONE.multipliedBy(1L + failures())), all, again, way);
   }
 
   /** Whoever began before and said nothing has died. */
@@ -96,7 +121,7 @@ public record Notice(
   }
 
   /**
-   * What the try came to.
+   * What the try came to. Who does not want to be told in one way is told in the next.
    *
    * @param pause how long to wait before the next, where there is one
    */
@@ -104,6 +129,10 @@ public record Notice(
     List<NoticeAttempt> all = new ArrayList<>(attempts);
     all.set(all.size() - 1, all.getLast().ended(result, code, receipt));
     boolean over = now.plus(pause).isAfter(since().plus(TRIED));
+    boolean another = way + 1 < order.ways().size();
+    if (result == Result.REFUSED && another) {
+      return with(NoticeState.WAITING, now, all, again, way + 1);
+    }
     NoticeState then =
         switch (result) {
           case TAKEN -> NoticeState.SENT;
@@ -112,7 +141,7 @@ public record Notice(
           case BEGUN -> throw new IllegalArgumentException("no end");
         };
     Instant next = then == NoticeState.WAITING ? now.plus(pause) : now;
-    return new Notice(order, version + 1, then, next, all, again);
+    return with(then, next, all, again, way);
   }
 
   /** Whether it has been tried for as long as it may be. */
@@ -122,11 +151,42 @@ public record Notice(
 
   /** Nobody tries any more. */
   public Notice abandoned(Instant now) {
-    return new Notice(order, version + 1, NoticeState.GIVEN_UP, now, settled(), again);
+    return with(NoticeState.GIVEN_UP, now, settled(), again, way);
+  }
+
+  /** The same in another of the ways; no change until something comes of it. */
+  public Notice inWay(int another) {
+    return new Notice(order, version, state, due, attempts, again, another);
+  }
+
+  /** It is to go by letter: an officer prints and posts it. */
+  public Notice toPost(Instant now) {
+    return with(NoticeState.TO_POST, now, settled(), again, way);
+  }
+
+  /**
+   * An officer has posted it.
+   *
+   * @param by the officer's name and number
+   * @param receipt the post's number for it; empty if it has none
+   */
+  public Notice posted(String by, String receipt, Instant now) {
+    List<NoticeAttempt> all = new ArrayList<>(attempts);
+    all.add(new NoticeAttempt(all.size() + 1, now, "letter", Result.TAKEN, "POSTED", receipt, by));
+    return with(NoticeState.SENT, now, all, again, way);
   }
 
   /** A person has it sent again. */
   public Notice again(Again order) {
-    return new Notice(this.order, version + 1, NoticeState.WAITING, order.at(), settled(), order);
+    return with(NoticeState.WAITING, order.at(), settled(), order, 0);
+  }
+
+  private Notice with(
+      NoticeState state,
+      Instant due,
+      List<NoticeAttempt> attempts,
+      @Nullable Again again,
+      int way) {
+    return new Notice(order, version + 1, state, due, attempts, again, way);
   }
 }

@@ -1,9 +1,9 @@
 package org.mashang.notices.provider;
 
 /** Takes everything and sends nothing: on one machine, what would go out is shown on a page. */
-final class Outbox implements Provider {
+public final class Outbox implements Provider {
 
-  static final String NAME = "outbox";
+  public static final String NAME = "outbox";
 
   @Override
   public String name() {

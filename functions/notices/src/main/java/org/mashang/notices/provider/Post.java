@@ -24,7 +24,8 @@ final class Post {
 
   private static final int MOST = 16_384;
 
-  private final HttpClient client =
+  /** One for all: a client has threads of its own, and recipients' servers are many. */
+  private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(CONNECT)
@@ -43,7 +44,7 @@ final class Post {
         HttpRequest.newBuilder(to).timeout(ANSWER).POST(HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::header);
     CompletableFuture<HttpResponse<String>> coming =
-        client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+        CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     try {
       HttpResponse<String> answer = coming.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
       String text = answer.body();

@@ -1,5 +1,6 @@
 package org.mashang.notices.provider;
 
+import org.mashang.notices.wording.Words;
 import org.mashang.platform.notice.NoticeAttempt;
 import org.mashang.platform.notice.NoticeChannel;
 
@@ -9,6 +10,11 @@ public interface Provider {
   /** How attempts and the breaker name it. */
   String name();
 
+  /** Whether all its notices go to one server, so that its being away keeps all of them back. */
+  default boolean shared() {
+    return true;
+  }
+
   /** Sends; whatever goes wrong is an answer and no exception. */
   Answer send(Outgoing message);
 
@@ -17,7 +23,7 @@ public interface Provider {
    *
    * @param id the same for the same notice, so that a provider may know what comes twice
    */
-  record Outgoing(String id, NoticeChannel channel, String to, String text) {
+  record Outgoing(String id, NoticeChannel channel, String to, Words words) {
 
     /** Neither number nor text: this may end in a log. */
     @Override

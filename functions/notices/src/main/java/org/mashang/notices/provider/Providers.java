@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.mashang.platform.environment.Clients;
@@ -17,7 +18,8 @@ import org.mashang.platform.notice.NoticeChannel;
 
 /**
  * Who brings what: a JSON object by channel in a secret, each with its {@code kind} ({@code
- * webhook}, {@code tencent}, {@code outbox}, {@code none}) and what that needs.
+ * webhook}, {@code tencent}, {@code smtp}, {@code wechat}, {@code recipient}, {@code outbox},
+ * {@code none}) and what that needs.
  */
 public final class Providers {
 
@@ -51,6 +53,11 @@ public final class Providers {
     return provider == null ? new Nobody() : provider;
   }
 
+  /** Whether a city has named somebody for it; letters go by an officer's hand. */
+  public boolean named(NoticeChannel channel) {
+    return channel != NoticeChannel.LETTER && !(of(channel) instanceof Nobody);
+  }
+
   private static Provider provider(
       NoticeChannel channel, JsonNode told, boolean demo, InstantSource clock) {
     return switch (told.path("kind").asText()) {
@@ -71,10 +78,37 @@ public final class Providers {
                   text(told, "sign"),
                   text(told, "template")),
               clock);
+      case "smtp" -> new Smtp(mail(told), clock, null);
+      case "wechat" -> weChat(told, clock);
+      case "recipient" -> new OwnWebhook(demo && told.path("inside").asBoolean(), clock);
       case "outbox" -> new Outbox();
       case "", "none" -> demo ? new Outbox() : new Nobody();
       default -> throw new IllegalArgumentException("no such kind of provider for " + channel);
     };
+  }
+
+  private static Smtp.Account mail(JsonNode told) {
+    return new Smtp.Account(
+        text(told, "host"),
+        Integer.parseInt(text(told, "port")),
+        Smtp.Security.valueOf(text(told, "security")),
+        told.path("user").asText(),
+        told.path("password").asText(),
+        text(told, "from"),
+        text(told, "name"));
+  }
+
+  private static Provider weChat(JsonNode told, InstantSource clock) {
+    Map<String, String> templates = new HashMap<>();
+    told.path("templates")
+        .properties()
+        .forEach(one -> templates.put(one.getKey(), one.getValue().asText()));
+    URI endpoint = URI.create(text(told, "endpoint"));
+    String app = text(told, "app");
+    String secret = text(told, "secret");
+    return new WeChat(
+        new WeChat.Account(endpoint, app, secret, text(told, "page"), templates),
+        new WeChatTokens(endpoint, app, secret, clock));
   }
 
   private static String text(JsonNode told, String name) {

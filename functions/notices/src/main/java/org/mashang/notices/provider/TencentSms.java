@@ -71,7 +71,7 @@ final class TencentSms implements Provider {
     body.put("SmsSdkAppId", account.app())
         .put("SignName", account.sign())
         .put("TemplateId", account.template());
-    body.putArray("TemplateParamSet").add(message.text());
+    body.putArray("TemplateParamSet").add(message.words().text());
     body.put("SessionContext", message.id());
     String text = body.toString();
     var signature = new Tc3(account.secretId(), account.secretKey(), "sms");

@@ -42,7 +42,8 @@ final class Webhook implements Provider {
             .put("id", message.id())
             .put("channel", message.channel().name())
             .put("to", message.to())
-            .put("text", message.text())
+            .put("subject", message.words().subject())
+            .put("text", message.words().text())
             .toString();
     String second = Long.toString(clock.instant().getEpochSecond());
     Post.Got got =

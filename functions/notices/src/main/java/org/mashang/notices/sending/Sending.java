@@ -2,35 +2,35 @@ package org.mashang.notices.sending;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.notices.docket.NoticeTable;
 import org.mashang.notices.notice.Breaker;
 import org.mashang.notices.notice.Notice;
 import org.mashang.notices.provider.Provider;
 import org.mashang.notices.provider.Providers;
-import org.mashang.platform.keys.SealBroken;
-import org.mashang.platform.keys.SealedText;
 import org.mashang.platform.notice.NoticeAttempt.Result;
-import org.mashang.platform.notice.NoticeOrder;
+import org.mashang.platform.notice.NoticeChannel;
 
 /**
- * Brings one notice to its provider. It is claimed before it goes out and settled after: of two who
- * want to send it one does, and one whose sender died goes out again.
+ * Brings one notice to its provider, and with it what the same person waits for. It is claimed
+ * before it goes out and settled after: of two who want to send it one does, and one whose sender
+ * died goes out again.
  */
 public final class Sending {
 
   private final NoticeTable table;
   private final Providers providers;
-  private final SealedText sealed;
+  private final Bundles bundles;
   private final DoubleSupplier chance;
 
-  public Sending(NoticeTable table, Providers providers, SealedText sealed, DoubleSupplier chance) {
+  public Sending(NoticeTable table, Providers providers, Bundles bundles, DoubleSupplier chance) {
     this.table = table;
     this.providers = providers;
-    this.sealed = sealed;
+    this.bundles = bundles;
     this.chance = chance;
   }
 
@@ -38,7 +38,7 @@ public final class Sending {
   public enum Looked {
     /** It waits no longer, or not yet, or somebody else has it. */
     NOTHING,
-    /** Not now: quiet hours, enough for a day, or a provider that is left alone. */
+    /** Not now: quiet hours, enough for a day, an earlier one, or a provider that is left alone. */
     POSTPONED,
     /** A provider has been asked. */
     TRIED
@@ -47,41 +47,76 @@ public final class Sending {
   /** Sends a notice if its time has come. */
   public Looked send(String id, Instant now) {
     Optional<Notice> found = table.find(id);
-    if (found.isEmpty() || !found.get().waits() || found.get().due().isAfter(now)) {
+    return found.isEmpty() || !found.get().waits() || found.get().due().isAfter(now)
+        ? Looked.NOTHING
+        : send(found.get(), now);
+  }
+
+  private Looked send(Notice found, Instant now) {
+    if (found.overdue(now)) {
+      table.change(found, found.abandoned(now));
       return Looked.NOTHING;
     }
-    Notice notice = found.get();
-    if (notice.overdue(now)) {
-      table.change(notice, notice.abandoned(now));
+    Notice notice = Ways.choose(found, providers);
+    if (notice.told().channel() == NoticeChannel.LETTER) {
+      table.change(notice, notice.toPost(now));
       return Looked.NOTHING;
     }
-    Provider provider = providers.of(notice.order().channel());
-    Breaker breaker = table.breaker(provider.name());
+    Provider provider = providers.of(notice.told().channel());
+    Breaker breaker = provider.shared() ? table.breaker(provider.name()) : Breaker.CLOSED;
     Instant allowed = allowed(notice, breaker, now);
     if (allowed.isAfter(now)) {
       return postpone(notice, allowed);
     }
-    Provider.Outgoing message = opened(notice.order());
-    if (message == null) {
-      Notice refused = notice.begun(provider.name(), now);
-      table.change(notice, refused.ended(Result.REFUSED, "UNREADABLE", "", now, Duration.ZERO));
+    return switch (bundles.around(notice, now)) {
+      case Bundles.Unreadable unreadable -> unreadable(notice, provider, now);
+      case Bundles.Behind behind -> behind(notice, behind.first(), now);
+      case Bundles.Bundle bundle -> send(bundle, provider, breaker, now);
+    };
+  }
+
+  private Looked send(Bundles.Bundle bundle, Provider provider, Breaker breaker, Instant now) {
+    Notice first = bundle.members().getFirst();
+    if (!table.counts(first, Shanghai.day(now), Timetable.MOST_A_DAY)) {
+      return postpone(first, Timetable.tomorrow(now));
+    }
+    List<Notice> begun = new ArrayList<>();
+    bundle.members().forEach(one -> begun.add(one.begun(provider.name(), now)));
+    if (!table.change(bundle.members(), begun)) {
       return Looked.NOTHING;
     }
-    if (!table.counts(notice, Shanghai.day(now), Timetable.MOST_A_DAY)) {
-      return postpone(notice, Timetable.tomorrow(now));
+    Provider.Answer answer = asked(provider, bundle.message());
+    Duration pause = Timetable.pause(begun.getFirst().failures() + 1, chance.getAsDouble());
+    for (Notice one : begun) {
+      table.change(one, one.ended(answer.result(), answer.code(), answer.receipt(), now, pause));
     }
-    Notice begun = notice.begun(provider.name(), now);
-    if (!table.change(notice, begun)) {
-      return Looked.NOTHING;
-    }
-    Provider.Answer answer = asked(provider, message);
     boolean worked = answer.result() != Result.FAILED;
-    var pause = Timetable.pause(begun.failures() + 1, chance.getAsDouble());
-    table.change(begun, begun.ended(answer.result(), answer.code(), answer.receipt(), now, pause));
-    if (!worked || breaker.failures() > 0) {
+    if (provider.shared() && (!worked || breaker.failures() > 0)) {
       table.breaker(provider.name(), breaker.after(worked, now));
     }
     return Looked.TRIED;
+  }
+
+  /**
+   * What came earlier goes first. A warning that cannot wait takes along what it waits for: its
+   * pause was for a provider that has had its rest.
+   */
+  private Looked behind(Notice notice, Notice first, Instant now) {
+    if (notice.order().urgent() && !first.claimed(now)) {
+      send(first, now);
+      Optional<Notice> after = table.find(first.id());
+      if (after.isEmpty() || !after.get().waits()) {
+        return send(notice.id(), now);
+      }
+    }
+    Instant next = first.claimed(now) || first.due().isBefore(now) ? now : first.due();
+    return postpone(notice, next.plusSeconds(1));
+  }
+
+  private Looked unreadable(Notice notice, Provider provider, Instant now) {
+    Notice refused = notice.begun(provider.name(), now);
+    table.change(notice, refused.ended(Result.REFUSED, "UNREADABLE", "", now, Duration.ZERO));
+    return Looked.NOTHING;
   }
 
   private static Instant allowed(Notice notice, Breaker breaker, Instant now) {
@@ -99,20 +134,6 @@ public final class Sending {
       return provider.send(message);
     } catch (RuntimeException e) {
       return Provider.Answer.failed("ERROR_" + e.getClass().getSimpleName());
-    }
-  }
-
-  /** The message in the clear; null if it was sealed for something else or altered. */
-  private Provider.@Nullable Outgoing opened(NoticeOrder order) {
-    String place = NoticeOrder.place(order.id());
-    try {
-      return new Provider.Outgoing(
-          order.id(),
-          order.channel(),
-          sealed.open(place, order.to()),
-          sealed.open(place, order.text()));
-    } catch (SealBroken | IllegalArgumentException e) {
-      return null;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import org.mashang.notices.docket.NoticeTable;
 import org.mashang.notices.provider.Providers;
+import org.mashang.notices.wording.Opening;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -23,10 +24,13 @@ public final class Sendings {
   }
 
   public static Sending from(Environment environment, Clients clients) {
+    NoticeTable table = NoticeTable.from(environment, clients);
+    Providers providers = Providers.from(environment, clients, InstantSource.system());
+    Opening opening = new Opening(new SealedText(DataKeys.from(environment, clients)));
     return new Sending(
-        NoticeTable.from(environment, clients),
-        Providers.from(environment, clients, InstantSource.system()),
-        new SealedText(DataKeys.from(environment, clients)),
+        table,
+        providers,
+        new Bundles(table, providers, opening),
         () -> ThreadLocalRandom.current().nextDouble());
   }
 }

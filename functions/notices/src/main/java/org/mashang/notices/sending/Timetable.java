@@ -19,6 +19,9 @@ public final class Timetable {
   /** How many notices that are not urgent one person gets in a day. */
   public static final int MOST_A_DAY = 5;
 
+  /** How long what is not urgent waits for more of the same, to be told in one message. */
+  public static final Duration COLLECTING = Duration.ofMinutes(10);
+
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofMinutes(1),

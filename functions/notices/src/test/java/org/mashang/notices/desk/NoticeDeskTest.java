@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,19 +62,19 @@ class NoticeDeskTest {
   private Notice givenUp(String capability, String city) {
     NoticeOrder order =
         new NoticeOrder(
-            1,
+            NoticeOrder.VERSION,
             UUID.randomUUID() + "-1",
             capability,
             "case-1",
             "1",
             city,
-            NoticeChannel.SMS,
-            "sealed.number",
+            List.of(new NoticeOrder.Way(NoticeChannel.SMS, "sealed.number")),
             "person",
+            null,
             "sealed.text",
             false,
             NOW);
-    Notice notice = Notice.of(order).begun("webhook-sms", NOW);
+    Notice notice = Notice.of(order, NOW).begun("webhook-sms", NOW);
     notice = notice.ended(Result.REFUSED, "HTTP_422", "", NOW, Duration.ofMinutes(1));
     table.keep(notice);
     return notice;
@@ -157,6 +158,10 @@ class NoticeDeskTest {
     Notice elsewhere = givenUp("fraud", "330700");
     assertEquals(200, show(fraud, "FRAUD_OFFICER", "330800F1"));
     assertEquals(404, show(other, "FRAUD_OFFICER", "330800F1"));
+    Notice division = givenUp("reconsideration", "330802");
+    assertEquals(200, show(division, "CLERK", "330802"));
+    assertEquals(404, show(division, "CLERK", "330800"));
+    assertEquals(404, show(fraud, "CLERK", "330802"));
     assertEquals(404, show(elsewhere, "FRAUD_CHIEF", "330800F1"));
     assertEquals(200, show(other, "DISPATCHER", "330800"));
     assertEquals(200, show(fraud, "AUDITOR", "330800"));
@@ -165,7 +170,6 @@ class NoticeDeskTest {
           {"FRAUD_OFFICER", "330802F1"},
           {"HEAD", "330800N1"},
           {"NOTARY", "330800N1"},
-          {"CLERK", "330802"},
           {"BANK_OFFICER", "330802B1"}
         }) {
       assertEquals(403, show(fraud, nobody[0], nobody[1]), nobody[0]);

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashang.notices.Gateway;
+import org.mashang.notices.wording.Words;
 import org.mashang.platform.notice.NoticeAttempt.Result;
 import org.mashang.platform.notice.NoticeChannel;
 
@@ -21,7 +22,7 @@ class ProvidersTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-10-12T02:00:00Z"));
   private static final Provider.Outgoing MESSAGE =
-      new Provider.Outgoing("w-1", NoticeChannel.SMS, "13857012345", "【反诈预警】请立即停止转账");
+      new Provider.Outgoing("w-1", NoticeChannel.SMS, "13857012345", Words.free("【反诈预警】请立即停止转账"));
 
   private final Gateway gateway = new Gateway();
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.notices.Gateway;
 import org.mashang.notices.clock.NoticeSweep;
@@ -35,6 +36,7 @@ import org.mashang.platform.notice.NoticeOrder;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** The functions on the embedded cloud, their provider, and a way to kill them. */
 final class Station {
@@ -60,7 +62,15 @@ final class Station {
   private int ordered;
 
   Station(EmbeddedCloud cloud) {
+    this(cloud, true);
+  }
+
+  /**
+   * @param demo whether it is a demonstration, which collects nothing
+   */
+  Station(EmbeddedCloud cloud, boolean demo) {
     Map<String, String> variables = new HashMap<>(cloud.environmentOf("NoticeIntake"));
+    variables.put(Variable.DEMO_LOGIN.name(), Boolean.toString(demo));
     variables.put(Variable.NOTICE_PROVIDERS.name(), providers());
     Killer killer = new Killer();
     intake = make(variables, killer, NoticeIntake::new);
@@ -102,10 +112,14 @@ final class Station {
     public void beforeExecution(
         software.amazon.awssdk.core.interceptor.Context.BeforeExecution context,
         ExecutionAttributes attributes) {
-      if (context.request() instanceof PutItemRequest && writesLeft.getAndDecrement() <= 0) {
+      if (writes(context.request()) && writesLeft.getAndDecrement() <= 0) {
         throw new Killed();
       }
     }
+  }
+
+  private static boolean writes(Object request) {
+    return request instanceof PutItemRequest || request instanceof TransactWriteItemsRequest;
   }
 
   /** Kills whoever works after so many writes. */
@@ -145,10 +159,53 @@ final class Station {
         id.substring(0, 33),
         Integer.toString(ordered),
         "330800",
-        NoticeChannel.SMS,
-        sealed.seal(place, "13857012345"),
+        List.of(new NoticeOrder.Way(NoticeChannel.SMS, sealed.seal(place, "13857012345"))),
         person,
+        null,
         sealed.seal(place, "请立即停止转账"),
+        urgent,
+        at);
+  }
+
+  /** An urgent one of a case. */
+  NoticeOrder urgent(String person, String caseId, int number, Instant at) {
+    return order(person, caseId, number, at, true, null, "请立即停止转账", NoticeChannel.SMS);
+  }
+
+  /** A reminder by a template, as a capability's stream orders it. */
+  NoticeOrder reminder(
+      String person, String caseId, int number, Instant at, NoticeChannel... ways) {
+    String values =
+        "{\"organ\":\"衢州市人民政府\",\"number\":\"NR-%d\",\"until\":\"2026年12月11日\",\"ask\":\"12345政务热线\"}"
+            .formatted(number);
+    var template = new NoticeOrder.Template("reconsideration-accepted", 1);
+    return order(person, caseId, number, at, false, template, values, ways);
+  }
+
+  private NoticeOrder order(
+      String person,
+      String caseId,
+      int number,
+      Instant at,
+      boolean urgent,
+      NoticeOrder.@Nullable Template template,
+      String text,
+      NoticeChannel... ways) {
+    String id = "r%06d-%s".formatted(number, UUID.randomUUID());
+    String place = NoticeOrder.place(id);
+    return new NoticeOrder(
+        NoticeOrder.VERSION,
+        id,
+        "reconsideration",
+        caseId,
+        Integer.toString(number),
+        "330800",
+        Arrays.stream(ways)
+            .map(way -> new NoticeOrder.Way(way, sealed.seal(place, "13857012345")))
+            .toList(),
+        person,
+        template,
+        sealed.seal(place, text),
         urgent,
         at);
   }
@@ -164,9 +221,9 @@ final class Station {
         mine.caseId(),
         mine.ref(),
         mine.city(),
-        mine.channel(),
-        other.to(),
+        other.ways(),
         mine.person(),
+        null,
         other.text(),
         mine.urgent(),
         mine.at());

@@ -1,6 +1,7 @@
 package org.mashang.platform.notice;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One try to send a notice.
@@ -11,9 +12,21 @@ import java.time.Instant;
  * @param result what came of it
  * @param code what the provider said: its own code, or ours such as {@code TIMEOUT}
  * @param receipt the provider's number for it; empty if there is none
+ * @param by the officer who posted a letter; null if no person did it
  */
 public record NoticeAttempt(
-    int number, Instant at, String provider, Result result, String code, String receipt) {
+    int number,
+    Instant at,
+    String provider,
+    Result result,
+    String code,
+    String receipt,
+    @Nullable String by) {
+
+  /** Somebody begins. */
+  public static NoticeAttempt begun(int number, Instant at, String provider) {
+    return new NoticeAttempt(number, at, provider, Result.BEGUN, "", "", null);
+  }
 
   /** What a try comes to. */
   public enum Result {
@@ -30,6 +43,6 @@ public record NoticeAttempt(
   }
 
   public NoticeAttempt ended(Result how, String said, String number) {
-    return new NoticeAttempt(this.number, at, provider, how, said, number);
+    return new NoticeAttempt(this.number, at, provider, how, said, number, by);
   }
 }

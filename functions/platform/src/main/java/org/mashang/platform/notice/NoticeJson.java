@@ -10,6 +10,7 @@ import org.mashang.platform.json.Showing;
 public final class NoticeJson {
 
   private static final TypeReference<List<NoticeAttempt>> ATTEMPTS = new TypeReference<>() {};
+  private static final TypeReference<List<NoticeOrder.Way>> WAYS = new TypeReference<>() {};
 
   private NoticeJson() {}
 
@@ -26,11 +27,12 @@ public final class NoticeJson {
    */
   public static NoticeOrder order(String text) {
     try {
-      NoticeOrder order = Json.shown(Showing.LIST).readValue(text, NoticeOrder.class);
-      if (order.v() != NoticeOrder.VERSION) {
-        throw new IllegalArgumentException("an order of version " + order.v());
-      }
-      return order;
+      int version = Json.tree(text).path("v").asInt();
+      return switch (version) {
+        case 1 -> Json.shown(Showing.LIST).readValue(text, NoticeOrderV1.class).today();
+        case NoticeOrder.VERSION -> Json.shown(Showing.LIST).readValue(text, NoticeOrder.class);
+        default -> throw new IllegalArgumentException("an order of version " + version);
+      };
     } catch (JsonProcessingException e) {
       e.clearLocation();
       throw new IllegalArgumentException("not an order of a notice", e);
@@ -44,6 +46,16 @@ public final class NoticeJson {
     } catch (JsonProcessingException e) {
       e.clearLocation();
       throw new IllegalStateException("tries that cannot be read", e);
+    }
+  }
+
+  /** The ways of a stored notice. */
+  public static List<NoticeOrder.Way> ways(String text) {
+    try {
+      return Json.shown(Showing.LIST).readValue(text, WAYS);
+    } catch (JsonProcessingException e) {
+      e.clearLocation();
+      throw new IllegalStateException("ways that cannot be read", e);
     }
   }
 }

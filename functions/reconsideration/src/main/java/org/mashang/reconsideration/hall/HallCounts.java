@@ -49,8 +49,7 @@ public final class HallCounts {
   /**
    * Enters what came through a hall on a past day, unless something of it is known; says whether.
    */
-  public boolean enterHall(
-      String hallId, HallPlace place, LocalDate day, HallCount count) {
+  public boolean enterHall(String hallId, HallPlace place, LocalDate day, HallCount count) {
     return enter("HALL#" + hallId, place, day, count);
   }
 
@@ -61,8 +60,7 @@ public final class HallCounts {
     return enter("CHANNEL#" + channel, null, day, new HallCount(0, 0, submissions));
   }
 
-  private boolean enter(
-      String pk, @Nullable HallPlace place, LocalDate day, HallCount count) {
+  private boolean enter(String pk, @Nullable HallPlace place, LocalDate day, HallCount count) {
     Map<String, AttributeValue> item = new HashMap<>();
     item.put("pk", text(pk));
     item.put("sk", text("DAY#" + day));

@@ -2,23 +2,23 @@ package org.mashang.reports.making;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.mashang.casework.Personal;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.json.Json;
 import org.mashang.platform.json.Showing;
-import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.KeyedHash;
-import org.mashang.platform.keys.SealedText;
 import org.mashang.platform.keys.Secrets;
 import org.mashang.platform.notice.NoticeChannel;
-import org.mashang.platform.notice.NoticeJson;
-import org.mashang.platform.notice.NoticeOrder;
+import org.mashang.platform.notice.NoticeQueue;
+import org.mashang.platform.notice.NoticeText;
+import org.mashang.platform.notice.Recipient;
 import org.mashang.reports.link.Links;
 import org.mashang.reports.period.PeriodKind;
-import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Has the readers of a report told, each by a notice of its own with a link that ends. Told twice
@@ -31,20 +31,14 @@ final class Telling {
       List.of(new Reader("演示读者", List.of(PeriodKind.values()), NoticeChannel.SMS, "13900000001"));
 
   private final List<Reader> readers;
-  private final SqsClient sqs;
-  private final SealedText sealed;
+  private final NoticeQueue queue;
   private final KeyedHash hash;
   private final Environment environment;
 
   private Telling(
-      List<Reader> readers,
-      SqsClient sqs,
-      SealedText sealed,
-      KeyedHash hash,
-      Environment environment) {
+      List<Reader> readers, NoticeQueue queue, KeyedHash hash, Environment environment) {
     this.readers = readers;
-    this.sqs = sqs;
-    this.sealed = sealed;
+    this.queue = queue;
     this.hash = hash;
     this.environment = environment;
   }
@@ -55,8 +49,7 @@ final class Telling {
     boolean demo = named.isEmpty() && environment.isTrue(Variable.DEMO_LOGIN);
     return new Telling(
         demo ? DEMO : named,
-        clients.sqs(),
-        new SealedText(DataKeys.from(environment, clients)),
+        NoticeQueue.from(environment, clients, Clock.systemUTC()),
         KeyedHash.from(environment, clients),
         environment);
   }
@@ -102,22 +95,17 @@ final class Telling {
   private void send(Made made, Reader reader, String text, Instant now) {
     String ref = made.kind() + "-" + made.period() + "-" + made.revision();
     String id = hash.text("report-notice", ref, reader.channel().name(), reader.to());
-    String place = NoticeOrder.place(id);
-    var order =
-        new NoticeOrder(
-            NoticeOrder.VERSION,
+    queue.order(
+        new NoticeQueue.About(
             id,
             "reports",
             made.kind() + "-" + made.period(),
             ref,
             environment.get(Variable.CITY),
-            reader.channel(),
-            sealed.seal(place, reader.to()),
-            hash.text("report-reader", reader.to()),
-            sealed.seal(place, text),
-            false,
-            now);
-    String queue = environment.get(Variable.NOTICES_QUEUE);
-    sqs.sendMessage(ask -> ask.queueUrl(queue).messageBody(NoticeJson.write(order)));
+            now),
+        Recipient.by(
+            hash.text("report-reader", reader.to()), reader.channel(), Personal.phone(reader.to())),
+        new NoticeText.Free(text),
+        false);
   }
 }

@@ -94,9 +94,12 @@ class AuthorisationIT {
           Map.entry("POST /v1/fraud/partners", Set.of("fraudChief")),
           Map.entry("GET /v1/fraud/partners/{code}", Set.of()),
           Map.entry("POST /v1/fraud/partners/{code}/steps", Set.of()),
-          Map.entry("GET /v1/notices", Set.of("auditor", "dispatcher", "fraudChief")),
+          Map.entry(
+              "GET /v1/notices", Set.of("auditor", "clerk", "dispatcher", "fraudChief", "head")),
           Map.entry("GET /v1/notices/{noticeId}", Set.of()),
           Map.entry("POST /v1/notices/{noticeId}/again", Set.of()),
+          Map.entry("GET /v1/notices/{noticeId}/letter", Set.of()),
+          Map.entry("POST /v1/notices/{noticeId}/posted", Set.of()),
           Map.entry("GET /v1/reports", COMMITTEE),
           Map.entry("GET /v1/reports/{kind}/{period}", Set.of()),
           Map.entry("GET /v1/figures", COMMITTEE),

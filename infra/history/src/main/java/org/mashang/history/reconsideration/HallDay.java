@@ -7,8 +7,8 @@ import org.mashang.history.story.Hours;
 import org.mashang.history.story.Year;
 import org.mashang.local.demo.Dice;
 import org.mashang.local.demo.Filing;
-import org.mashang.reconsideration.application.HallRef;
 import org.mashang.local.demo.HallPlan;
+import org.mashang.reconsideration.application.HallRef;
 import org.mashang.reconsideration.hall.HallCount;
 import org.mashang.reconsideration.hall.HallPlace;
 
@@ -35,7 +35,9 @@ public record HallDay(String hall, HallPlace place, LocalDate day, HallCount cou
         if (submissions > 0 || looked) {
           long starts = submissions + (looked ? dice.below(2) : dice.between(1, 2));
           long scans = starts + dice.between(1, 3);
-          days.add(new HallDay(halls.get(i).id(), place, day, new HallCount(scans, starts, submissions)));
+          days.add(
+              new HallDay(
+                  halls.get(i).id(), place, day, new HallCount(scans, starts, submissions)));
         }
       }
     }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mashang.notices.wording;
+
+import org.jspecify.annotations.NullMarked;
