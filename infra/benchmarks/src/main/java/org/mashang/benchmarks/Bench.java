@@ -14,6 +14,7 @@ import org.mashang.benchmarks.fraud.city.JudgeCommand;
 import org.mashang.benchmarks.fraud.city.SendCommand;
 import org.mashang.benchmarks.learned.TrainCommand;
 import org.mashang.benchmarks.papers.PapersCommand;
+import org.mashang.benchmarks.reports.ReportCost;
 import org.mashang.benchmarks.screening.ExtractCommand;
 import org.mashang.benchmarks.screening.OcrCommand;
 import org.mashang.benchmarks.screening.ScansCommand;
@@ -37,6 +38,7 @@ public final class Bench {
               Map.entry("orders", new OrderCalls()),
               Map.entry("papers", new PapersCommand()),
               Map.entry("replay", new ReplayCommand()),
+              Map.entry("reports", new ReportCost()),
               Map.entry("scans", new ScansCommand()),
               Map.entry("screen", new ScreenCommand()),
               Map.entry("send", new SendCommand()),
