@@ -15,6 +15,8 @@ const PLACES = [
   ['fraud', '/fraud', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'BANK_OFFICER', 'COMMUNITY_WORKER', 'AUDITOR']],
   ['fraud-figures', '/fraud/figures', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'AUDITOR']],
   ['fraud-rules', '/fraud/rules', ['FRAUD_OFFICER', 'FRAUD_CHIEF', 'AUDITOR']],
+  ['city', '/city', ['AUDITOR', 'HEAD', 'OFFICE_HEAD', 'CHIEF_PROSECUTOR', 'FRAUD_CHIEF', 'DISPATCHER', 'HALL_ADMINISTRATOR']],
+  ['reports', '/reports', ['AUDITOR', 'HEAD', 'OFFICE_HEAD', 'CHIEF_PROSECUTOR', 'FRAUD_CHIEF', 'DISPATCHER', 'HALL_ADMINISTRATOR']],
   ['notices', '/desk/notices', ['CLERK', 'HEAD', 'DISPATCHER', 'FRAUD_OFFICER', 'FRAUD_CHIEF', 'AUDITOR']],
   ['halls', '/desk/halls', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],
   ['figures', '/desk/figures', ['HALL_ADMINISTRATOR', 'CLERK', 'HEAD', 'AUDITOR']],

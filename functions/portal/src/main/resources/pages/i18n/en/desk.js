@@ -48,5 +48,7 @@ export default {
   "desk.place.fraud": "Fraud warnings",
   "desk.place.notices": "Notices",
   "desk.place.fraud-figures": "Fraud figures",
-  "desk.place.fraud-rules": "Warning rules"
+  "desk.place.fraud-rules": "Warning rules",
+  "desk.place.city": "City figures",
+  "desk.place.reports": "Reports"
 };

@@ -48,5 +48,7 @@ export default {
   "desk.place.fraud": "涉诈预警",
   "desk.place.notices": "通知提醒",
   "desk.place.fraud-figures": "预警统计",
-  "desk.place.fraud-rules": "预警规则"
+  "desk.place.fraud-rules": "预警规则",
+  "desk.place.city": "城市数据",
+  "desk.place.reports": "定期报告"
 };

@@ -1,0 +1,4 @@
+import { openDesk } from '../desk/frame.js';
+import { ReportList } from '../report/list-page.js';
+
+openDesk('reports', ReportList, ['report']);
