@@ -53,7 +53,8 @@ class KilledTest {
 
   /** What is other each time, because what is sealed is sealed with a fresh key. */
   private static final List<String> SEALED =
-      List.of("state", "summary", "payload", "dataKey", "hash", "previousHash", "head", "expiresAt");
+      List.of(
+          "state", "summary", "payload", "dataKey", "hash", "previousHash", "head", "expiresAt");
 
   @TempDir Path secrets;
 
@@ -108,8 +109,7 @@ class KilledTest {
   }
 
   /** Both clouds have the same secrets, so that the same case has the same id in both. */
-  private History history(EmbeddedCloud cloud, ExecutionInterceptor... watched)
-      throws IOException {
+  private History history(EmbeddedCloud cloud, ExecutionInterceptor... watched) throws IOException {
     Path hash = secrets.resolve("hash");
     Map<String, String> variables = new TreeMap<>();
     FUNCTIONS.forEach(

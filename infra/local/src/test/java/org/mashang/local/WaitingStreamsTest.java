@@ -50,8 +50,7 @@ class WaitingStreamsTest {
     Files.deleteIfExists(folder.resolve("template.yaml"));
     return ContractCloud.in(folder)
         .workers(
-            new WorkerSettings(
-                folder.resolve("workers"), 2, Duration.ofSeconds(20), false, false));
+            new WorkerSettings(folder.resolve("workers"), 2, Duration.ofSeconds(20), false, false));
   }
 
   private static void put(LocalCloud cloud, String... rows) {
@@ -61,8 +60,7 @@ class WaitingStreamsTest {
             put ->
                 put.tableName("Things")
                     .item(
-                        Map.of(
-                            "pk", AttributeValue.fromS("a"), "sk", AttributeValue.fromS(row))));
+                        Map.of("pk", AttributeValue.fromS("a"), "sk", AttributeValue.fromS(row))));
       }
     }
   }
