@@ -1,4 +1,4 @@
 import { openPage } from '../kit/page.js';
 import { ReportPage } from '../report/page.js';
 
-openPage('report', ReportPage, { wide: true });
+openPage('report', ReportPage, { words: [], wide: true });

@@ -60,10 +60,10 @@ final class DemoYear {
       DemoCity.halls(cloud.frontDoor(), options.data(), progress::say);
       new HistoryProcess(cloud.services(), progress::say).run(MONTHS, last);
       recount.accept(cloud);
-      keep(last + " " + WRITTEN);
     } finally {
       cloud.startStreams(true);
     }
+    keep(last + " " + WRITTEN);
   }
 
   private static LocalDate yesterday() {

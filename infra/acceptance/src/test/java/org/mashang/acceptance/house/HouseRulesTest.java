@@ -35,7 +35,10 @@ class HouseRulesTest {
     "org.mashang.portal.."
   };
   private static final String[] INFRA = {
-    "org.mashang.emulator..", "org.mashang.local..", "org.mashang.benchmarks.."
+    "org.mashang.emulator..",
+    "org.mashang.local..",
+    "org.mashang.history..",
+    "org.mashang.benchmarks.."
   };
   private static final String REQUEST_HANDLER =
       "com.amazonaws.services.lambda.runtime.RequestHandler";

@@ -30,7 +30,7 @@ public final class Warnings {
   private static final int MOST = 1_000;
 
   /** One open warning in so many is left lying. */
-  private static final int FORGOTTEN = 30;
+  private static final int FORGOTTEN = 12;
 
   private final String city;
   private final KeyedHash hash;

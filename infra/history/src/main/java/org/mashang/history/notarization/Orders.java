@@ -23,7 +23,7 @@ public final class Orders {
   private static final int SENT_BACK = 20;
 
   /** One open order in so many is left lying. */
-  private static final int FORGOTTEN = 12;
+  private static final int FORGOTTEN = 4;
 
   private final Notarisation law;
   private final KeyedHash hash;

@@ -16,7 +16,7 @@ import org.mashang.reconsideration.hall.HallPlace;
 public record HallDay(String hall, HallPlace place, LocalDate day, HallCount count) {
 
   /** On one workday in so many somebody scans a code and goes away again. */
-  private static final int LOOKED = 5;
+  private static final int LOOKED = 8;
 
   static List<HallDay> of(Year year, List<Filing> filings, List<HallRef> halls) {
     List<HallDay> days = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class Dossiers {
   private static final int SLOW_MONTHS = 5;
 
   /** One open case in so many is left lying. */
-  private static final int FORGOTTEN = 8;
+  private static final int FORGOTTEN = 3;
 
   private final KeyedHash hash;
   private final DossierKeys keys;

@@ -39,24 +39,27 @@ public final class Chronicle {
   /**
    * Writes what is not written yet; the longest lanes first.
    *
-   * @param books lanes by book. Each book's shortest lane is written before all others: at every
-   *     write DynamoDB Local looks for the first change of the table among those of all tables, and
-   *     finds it soon only if it lies near the beginning
+   * @param books lanes by book. One step of each book is taken before all others: at every write
+   *     DynamoDB Local looks for the first change of the table among those of all tables, and finds
+   *     it soon only if it lies near the beginning
    */
   public Tally write(List<List<Lane>> books) {
     Tally tally = new Tally();
     Comparator<Lane> bySize = Comparator.comparing(lane -> lane.steps().size());
     int all = books.stream().flatMap(List::stream).mapToInt(lane -> lane.steps().size()).sum();
-    List<Lane> first = books.stream().flatMap(book -> book.stream().min(bySize).stream()).toList();
-    first.forEach(lane -> write(lane, all, tally));
-    write(
-        books.stream()
-            .flatMap(List::stream)
-            .filter(lane -> !first.contains(lane))
-            .sorted(bySize.reversed())
-            .toList(),
-        all,
-        tally);
+    List<Lane> lanes = new ArrayList<>();
+    for (List<Lane> book : books) {
+      lanes.addAll(book);
+      book.stream()
+          .min(bySize)
+          .ifPresent(
+              shortest -> {
+                write(shortest.first(), all, tally);
+                lanes.remove(shortest);
+                lanes.add(shortest.rest());
+              });
+    }
+    write(lanes.stream().sorted(bySize.reversed()).toList(), all, tally);
     return tally;
   }
 

@@ -2,7 +2,6 @@ package org.mashang.local.pollers;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 import org.mashang.local.declared.EventSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -57,7 +58,7 @@ public final class StreamEnd {
       if (shard.sequenceNumberRange().endingSequenceNumber() != null) {
         ends.put(shard.shardId(), Checkpoints.END);
       } else {
-        open.put(shard.shardId(), latest(arn, shard.shardId()));
+        open.put(shard.shardId(), iterator(arn, shard.shardId(), ShardIteratorType.LATEST));
       }
     }
     String table =
@@ -65,30 +66,43 @@ public final class StreamEnd {
     tables.putItem(put -> put.tableName(table).item(ROW));
     tables.deleteItem(delete -> delete.tableName(table).key(ROW));
     long limit = System.nanoTime() + LONGEST;
-    List<Record> seen = new ArrayList<>();
-    while (seen.size() < 2 && System.nanoTime() < limit) {
+    int seen = 0;
+    int before = -1;
+    // after both records of the row, and not before a round in which nothing more has come
+    while ((seen < 2 || seen != before) && System.nanoTime() < limit) {
+      before = seen;
       for (Map.Entry<String, String> shard : open.entrySet()) {
-        var got = streams.getRecords(ask -> ask.shardIterator(shard.getValue()));
-        if (!got.records().isEmpty()) {
-          seen.addAll(got.records());
-          ends.put(shard.getKey(), got.records().getLast().dynamodb().sequenceNumber());
-        }
-        if (got.nextShardIterator() != null) {
-          shard.setValue(got.nextShardIterator());
+        List<Record> records = read(arn, shard);
+        if (!records.isEmpty()) {
+          seen += records.size();
+          ends.put(shard.getKey(), records.getLast().dynamodb().sequenceNumber());
         }
       }
       pause();
     }
-    if (seen.size() < 2) {
+    if (seen < 2) {
       throw new IllegalStateException("the end of a stream was not found: " + arn);
     }
     return ends;
   }
 
-  private String latest(String arn, String shard) {
+  private List<Record> read(String arn, Map.Entry<String, String> shard) {
+    try {
+      GetRecordsResponse got = streams.getRecords(ask -> ask.shardIterator(shard.getValue()));
+      if (got.nextShardIterator() != null) {
+        shard.setValue(got.nextShardIterator());
+      }
+      return got.records();
+    } catch (TrimmedDataAccessException e) {
+      // in a shard that had no record yet nothing is the latest
+      shard.setValue(iterator(arn, shard.getKey(), ShardIteratorType.TRIM_HORIZON));
+      return List.of();
+    }
+  }
+
+  private String iterator(String arn, String shard, ShardIteratorType type) {
     return streams
-        .getShardIterator(
-            ask -> ask.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.LATEST))
+        .getShardIterator(ask -> ask.streamArn(arn).shardId(shard).shardIteratorType(type))
         .shardIterator();
   }
 
