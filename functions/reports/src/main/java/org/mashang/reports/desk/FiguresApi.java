@@ -77,6 +77,7 @@ public final class FiguresApi
     Stretch now = scope.of(read(scope, from, to));
     Stretch before = scope.of(read(scope, from.minusDays(days), from.minusDays(1)));
     Stretch year = scope.of(read(scope, from.minusYears(1), to.minusYears(1)));
+    LocalDate beginning = stretches.beginning();
     String label = from.equals(to) ? from.toString() : from + " — " + to;
     Report report =
         stock
@@ -85,8 +86,11 @@ public final class FiguresApi
                 new Reporter.Head(PeriodKind.DAILY, "", label, names.city() + "业务数据"),
                 now,
                 List.of(
-                    new Reporter.Other(from.equals(to) ? "前一日" : "前 " + days + " 天", before),
-                    new Reporter.Other("上年同期", year)),
+                    new Reporter.Other(
+                        from.equals(to) ? "前一日" : "前 " + days + " 天",
+                        before,
+                        !before.from().isBefore(beginning)),
+                    new Reporter.Other("上年同期", year, !year.from().isBefore(beginning))),
                 now);
     return Reply.ok(
         new Shown(

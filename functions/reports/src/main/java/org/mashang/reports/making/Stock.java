@@ -30,12 +30,18 @@ public final class Stock {
 
   /** The report of a period; null-free and the same for the same figures. */
   public Report report(Period period) {
+    LocalDate beginning = stretches.beginning();
     return reporter()
         .make(
             new Reporter.Head(period.kind(), period.id(), period.label(), title(period)),
             read(period),
             period.others().stream()
-                .map(one -> new Reporter.Other(one.label(), read(one.period())))
+                .map(
+                    one ->
+                        new Reporter.Other(
+                            one.label(),
+                            read(one.period()),
+                            !one.period().from().isBefore(beginning)))
                 .toList(),
             course(period));
   }

@@ -31,8 +31,12 @@ public final class Reporter {
   /** How a report is called. */
   public record Head(PeriodKind kind, String period, String label, String title) {}
 
-  /** A stretch it is compared with. */
-  public record Other(String label, Stretch stretch) {}
+  /**
+   * A stretch it is compared with.
+   *
+   * @param counted whether all of it was counted: what began later would only seem to have grown
+   */
+  public record Other(String label, Stretch stretch, boolean counted) {}
 
   /**
    * The report.
@@ -55,11 +59,16 @@ public final class Reporter {
         others.stream()
             .map(one -> new Report.Compared(one.label(), one.stretch().from(), one.stretch().to()))
             .toList(),
-        others.isEmpty()
-            ? List.of()
-            : sentences.of(now.all(), others.getFirst().stretch().all(), others.getFirst().label()),
+        sentences(sentences, now, others),
         sections,
         NOTES);
+  }
+
+  private static List<String> sentences(Sentences sentences, Stretch now, List<Other> others) {
+    return others.isEmpty() || !others.getFirst().counted()
+        ? sentences.alone(now.all())
+        : sentences.of(
+            now.all(), others.getFirst().stretch().all(), others.getFirst().label());
   }
 
   private Report.Section section(
@@ -82,15 +91,9 @@ public final class Reporter {
         one.words(),
         one.source(),
         value(one, now),
-        others.stream().map(other -> compared(one, other.stretch().all())).toList());
-  }
-
-  /** Before anything was counted there is nothing to compare with, which is not the same as nil. */
-  private static Value compared(Indicator indicator, Figures figures) {
-    boolean known =
-        figures.spots().values().stream()
-            .anyMatch(lines -> lines.keySet().stream().anyMatch(indicator.capability()::counts));
-    return known ? value(indicator, figures) : Value.NONE;
+        others.stream()
+            .map(other -> other.counted() ? value(one, other.stretch().all()) : Value.NONE)
+            .toList());
   }
 
   private static Value value(Indicator indicator, Figures figures) {

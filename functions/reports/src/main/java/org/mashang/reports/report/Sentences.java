@@ -61,6 +61,19 @@ final class Sentences {
     return sentences;
   }
 
+  /** What can be said where there is nothing to compare with yet. */
+  List<String> alone(Figures now) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("本期之前还没有完整的可比数据，不作比较。");
+    Figures nothing = new Figures();
+    for (String id : STANDING) {
+      if (sentences.size() < THREE) {
+        standing(id, now, nothing, "").ifPresent(sentences::add);
+      }
+    }
+    return sentences;
+  }
+
   private Change change(Indicator indicator, Figures now, Figures before) {
     Formula formula = indicator.formula();
     BigDecimal here = formula.value(now, indicator.unit()).orElse(BigDecimal.ZERO);

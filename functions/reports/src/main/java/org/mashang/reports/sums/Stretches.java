@@ -28,6 +28,14 @@ public final class Stretches {
     this.sums = sums;
   }
 
+  /** The day from which on there are figures; far ahead if there are none. */
+  public LocalDate beginning() {
+    return List.of(Capability.values()).stream()
+        .flatMap(one -> sums.first(one).stream())
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
   public Stretch read(LocalDate from, LocalDate to) {
     Figures all = new Figures();
     SortedMap<LocalDate, Figures> days = new TreeMap<>();

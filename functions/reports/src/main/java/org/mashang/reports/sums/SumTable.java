@@ -47,6 +47,22 @@ public final class SumTable {
         .toList();
   }
 
+  /** The first day of which there is a sum; empty if there is none. */
+  Optional<LocalDate> first(Capability capability) {
+    return dynamo
+        .query(
+            ask ->
+                ask.tableName(table)
+                    .limit(1)
+                    .keyConditionExpression("pk = :pk")
+                    .projectionExpression("sk")
+                    .expressionAttributeValues(Map.of(":pk", text(DAY + capability))))
+        .items()
+        .stream()
+        .map(item -> LocalDate.parse(text(item, "sk")))
+        .findFirst();
+  }
+
   List<Summed.Month> months(Capability capability, YearMonth from, YearMonth to) {
     return between(MONTH + capability, from.toString(), to.toString()).stream()
         .map(item -> month(capability, item))

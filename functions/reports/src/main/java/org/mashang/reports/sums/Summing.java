@@ -48,6 +48,12 @@ public final class Summing {
         first.isBefore(today)
             ? first.datesUntil(today).collect(Collectors.toCollection(TreeSet::new))
             : new TreeSet<>();
+    if (before.done().equals(LocalDate.EPOCH)) {
+      // Figures begin with the first day that has any; before it nothing was counted, which is not nil.
+      while (!days.isEmpty() && live.of(days.first()).isEmpty()) {
+        days.pollFirst();
+      }
+    }
     if (!days.isEmpty()) {
       live.progress(new LiveCounts.Progress(yesterday, before.done()));
     }

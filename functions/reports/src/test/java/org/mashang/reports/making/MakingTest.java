@@ -89,7 +89,7 @@ class MakingTest {
   @Test
   void reportsAreMadeOnceMadeUpForAndRevisedAndSayTheSameInEveryForm() throws Exception {
     City city = new City(5);
-    for (LocalDate day = TODAY.minusDays(60); day.isBefore(TODAY); day = day.plusDays(1)) {
+    for (LocalDate day = TODAY.minusDays(62); day.isBefore(TODAY); day = day.plusDays(1)) {
       city.day(day, 18).forEach(this::write);
     }
     recount();
