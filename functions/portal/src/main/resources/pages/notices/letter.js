@@ -27,11 +27,13 @@ export const Letter = defineComponent({
       busy.value = false;
     };
     const open = () => run(async () => (letter.value = (await call('GET', `${path()}/letter`, { token: token() })).data));
-    const mark = () =>
-      run(async () => {
+    const mark = (event) => {
+      event.preventDefault();
+      return run(async () => {
         await call('POST', `${path()}/posted`, { token: token(), key: newKey(), version: props.one.version, body: form.receipt.trim() ? { receipt: form.receipt.trim() } : {} });
         await props.posted();
       });
+    };
     const print = () => window.print();
 
     return () => html`
@@ -46,7 +48,7 @@ export const Letter = defineComponent({
           <p class="letter-day">${date(letter.value.at)}</p>
         </article>
         <button type="button" class="second" @click=${print} data-test="print">${t('notices.letter.print')}</button>
-        <form @submit.prevent=${mark}>
+        <form novalidate @submit=${mark}>
           <${TextField} pointer="/receipt" label=${t('notices.letter.receipt')} max=${40} ...${bind(form, 'receipt')} test="receipt" />
           <button type="submit" class="first" disabled=${busy.value} data-test="posted">${t('notices.letter.posted')}</button>
         </form>

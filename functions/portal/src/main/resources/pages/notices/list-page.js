@@ -100,13 +100,14 @@ const Again = defineComponent({
   setup(props) {
     const form = reactive({ reason: '' });
     const busy = ref(false);
-    const send = async () => {
+    const send = async (event) => {
+      event.preventDefault();
       busy.value = true;
       await props.again(props.one, form.reason);
       busy.value = false;
     };
     return () => html`
-      <form @submit.prevent=${send}>
+      <form novalidate @submit=${send}>
         <${TextField} pointer="/reason" label=${t('notices.reason')} required max=${500} ...${bind(form, 'reason')} test="reason" />
         <button type="submit" class="first" disabled=${busy.value || !form.reason.trim()} data-test="again">${t('notices.again')}</button>
       </form>

@@ -78,7 +78,9 @@ public final class Sending {
   private Looked send(Bundles.Bundle bundle, Provider provider, Breaker breaker, Instant now) {
     Notice first = bundle.members().getFirst();
     if (!table.counts(first, Shanghai.day(now), Timetable.MOST_A_DAY)) {
-      return postpone(first, Timetable.tomorrow(now));
+      Instant tomorrow = Timetable.tomorrow(now);
+      bundle.members().forEach(one -> table.change(one, one.postponed(tomorrow)));
+      return Looked.POSTPONED;
     }
     List<Notice> begun = new ArrayList<>();
     bundle.members().forEach(one -> begun.add(one.begun(provider.name(), now)));

@@ -125,6 +125,25 @@ class BundlesTest {
   }
 
   @Test
+  void whoHasHadEnoughForADayGetsTheRestTomorrowInOneMessage() {
+    for (int i = 0; i < Timetable.MOST_A_DAY; i++) {
+      NoticeOrder words = station.order(person, "case-w", i, NOW.plusSeconds(i));
+      take(words);
+      assertEquals(1, station.given(words));
+    }
+    NoticeOrder first = reminder("case-a", 11, NOW);
+    NoticeOrder second = reminder("case-b", 12, NOW);
+    take(first, second);
+    station.sweep(NOW.plus(Duration.ofMinutes(10)));
+    Instant morning = Instant.parse("2026-10-13T00:00:00Z");
+    assertEquals(morning, station.find(first).due());
+    assertEquals(morning, station.find(second).due());
+    station.sweep(morning);
+    assertEquals(Timetable.MOST_A_DAY + 1, station.gateway.got().size());
+    assertEquals(NoticeState.SENT, station.find(second).state());
+  }
+
+  @Test
   void whoRefusesOneWayIsToldInTheNextAndAtLastByLetter() {
     NoticeOrder order =
         station.reminder(

@@ -172,6 +172,11 @@ final class Station {
     return order(person, caseId, number, at, true, null, "请立即停止转账", NoticeChannel.SMS);
   }
 
+  /** An officer's own words about a case. */
+  NoticeOrder order(String person, String caseId, int number, Instant at) {
+    return order(person, caseId, number, at, false, null, "请来办理", NoticeChannel.SMS);
+  }
+
   /** A reminder by a template, as a capability's stream orders it. */
   NoticeOrder reminder(
       String person, String caseId, int number, Instant at, NoticeChannel... ways) {

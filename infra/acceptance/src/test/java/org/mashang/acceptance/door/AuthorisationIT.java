@@ -95,7 +95,8 @@ class AuthorisationIT {
           Map.entry("GET /v1/fraud/partners/{code}", Set.of()),
           Map.entry("POST /v1/fraud/partners/{code}/steps", Set.of()),
           Map.entry(
-              "GET /v1/notices", Set.of("auditor", "clerk", "dispatcher", "fraudChief", "head")),
+              "GET /v1/notices",
+              Set.of("auditor", "clerk", "dispatcher", "fraudChief", "head", "otherClerk")),
           Map.entry("GET /v1/notices/{noticeId}", Set.of()),
           Map.entry("POST /v1/notices/{noticeId}/again", Set.of()),
           Map.entry("GET /v1/notices/{noticeId}/letter", Set.of()),
