@@ -4,7 +4,7 @@ import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { CityMap } from './city-map.js';
 import { Funnel } from './funnel.js';
-import { Section } from './section.js';
+import { Indicators, Tables } from './section.js';
 import { shown, unitName } from './values.js';
 
 const tableOf = (section, id) => section.tables.find((one) => one.id === id);
@@ -18,11 +18,12 @@ export const CityParts = (props) => {
     return table.id === 'BY_HALL' && !scope.hall ? () => go({ hall: row.key }) : null;
   };
   return html`
+    <section aria-label=${section.title} data-test=${`section-${section.capability}`}><${Indicators} section=${section} compared=${compared} /></section>
     ${!scope.division && places && html`<section class="card"><h2>${t('city.map')}</h2><${CityMap} table=${places} go=${go} /></section>`}
     ${halls && !scope.hall && html`<section class="card"><h2>${t('city.halls')}</h2><${Funnel} table=${halls} go=${go} /></section>`}
     ${places && places.rows.length > 1 && html`<section class="card"><h2>${t('city.compare')}</h2><${Beside} table=${places} /></section>`}
     ${overdue.length > 0 && !scope.hall && html`<section class="card"><h2>${t('city.overdue')}</h2><${Overdue} rows=${overdue} /></section>`}
-    <${Section} section=${section} compared=${compared} lead=${lead} />
+    <${Tables} section=${section} lead=${lead} />
   `;
 };
 CityParts.props = ['section', 'compared', 'scope', 'overdue', 'go'];

@@ -5,20 +5,23 @@ import { Plot } from './plot.js';
 import { change, shown, unitName } from './values.js';
 
 /** @prop lead (table, row) => what leads into it, or nothing */
-export const Section = (props) => {
-  const { section, compared, lead } = props;
-  return html`
-    <section class="report-part" aria-label=${section.title} data-test=${`section-${section.capability}`}>
-      <h2>${section.title}</h2>
-      <div class="tiles sums">
-        ${section.figures.map((one) => html`<${Indicator} key=${one.id} one=${one} compared=${compared} />`)}
-      </div>
-      <div class="plots">${section.plots.map((plot) => html`<${Plot} key=${plot.id} plot=${plot} />`)}</div>
-      ${section.tables.map((table) => html`<${ReportTable} key=${table.id + table.of} table=${table} lead=${lead} />`)}
-    </section>
-  `;
-};
+export const Section = ({ section, compared, lead }) => html`
+  <section class="report-part" aria-label=${section.title} data-test=${`section-${section.capability}`}>
+    <h2>${section.title}</h2>
+    <${Indicators} section=${section} compared=${compared} />
+    <${Tables} section=${section} lead=${lead} />
+  </section>
+`;
 Section.props = ['section', 'compared', 'lead'];
+
+export const Indicators = ({ section, compared }) => html`
+  <div class="tiles sums">${section.figures.map((one) => html`<${Indicator} key=${one.id} one=${one} compared=${compared} />`)}</div>
+  <div class="plots">${section.plots.map((plot) => html`<${Plot} key=${plot.id} plot=${plot} />`)}</div>
+`;
+Indicators.props = ['section', 'compared'];
+
+export const Tables = ({ section, lead }) => html`<div>${section.tables.map((table) => html`<${ReportTable} key=${table.id + table.of} table=${table} lead=${lead} />`)}</div>`;
+Tables.props = ['section', 'lead'];
 
 const Indicator = ({ one, compared }) => html`
   <div class="tile" data-test=${`figure-${one.id}`} data-number=${one.value.number}>
@@ -30,7 +33,7 @@ const Indicator = ({ one, compared }) => html`
 `;
 Indicator.props = ['one', 'compared'];
 
-export const ReportTable = ({ table, lead }) => {
+const ReportTable = ({ table, lead }) => {
   const test = table.of ? `table-${table.id}-${table.of}` : `table-${table.id}`;
   return html`
     <section class="card inner" data-test=${test}>

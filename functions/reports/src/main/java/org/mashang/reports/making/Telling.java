@@ -2,9 +2,10 @@ package org.mashang.reports.making;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.mashang.casework.Personal;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
@@ -31,14 +32,17 @@ final class Telling {
       List.of(new Reader("演示读者", List.of(PeriodKind.values()), NoticeChannel.SMS, "13900000001"));
 
   private final List<Reader> readers;
-  private final NoticeQueue queue;
+  private final Function<InstantSource, NoticeQueue> queues;
   private final KeyedHash hash;
   private final Environment environment;
 
   private Telling(
-      List<Reader> readers, NoticeQueue queue, KeyedHash hash, Environment environment) {
+      List<Reader> readers,
+      Function<InstantSource, NoticeQueue> queues,
+      KeyedHash hash,
+      Environment environment) {
     this.readers = readers;
-    this.queue = queue;
+    this.queues = queues;
     this.hash = hash;
     this.environment = environment;
   }
@@ -49,7 +53,7 @@ final class Telling {
     boolean demo = named.isEmpty() && environment.isTrue(Variable.DEMO_LOGIN);
     return new Telling(
         demo ? DEMO : named,
-        NoticeQueue.from(environment, clients, Clock.systemUTC()),
+        clock -> NoticeQueue.from(environment, clients, clock),
         KeyedHash.from(environment, clients),
         environment);
   }
@@ -95,17 +99,21 @@ final class Telling {
   private void send(Made made, Reader reader, String text, Instant now) {
     String ref = made.kind() + "-" + made.period() + "-" + made.revision();
     String id = hash.text("report-notice", ref, reader.channel().name(), reader.to());
-    queue.order(
-        new NoticeQueue.About(
-            id,
-            "reports",
-            made.kind() + "-" + made.period(),
-            ref,
-            environment.get(Variable.CITY),
-            now),
-        Recipient.by(
-            hash.text("report-reader", reader.to()), reader.channel(), Personal.phone(reader.to())),
-        new NoticeText.Free(text),
-        false);
+    queues
+        .apply(() -> now)
+        .order(
+            new NoticeQueue.About(
+                id,
+                "reports",
+                made.kind() + "-" + made.period(),
+                ref,
+                environment.get(Variable.CITY),
+                now),
+            Recipient.by(
+                hash.text("report-reader", reader.to()),
+                reader.channel(),
+                Personal.phone(reader.to())),
+            new NoticeText.Free(text),
+            false);
   }
 }

@@ -67,8 +67,7 @@ public final class Reporter {
   private static List<String> sentences(Sentences sentences, Stretch now, List<Other> others) {
     return others.isEmpty() || !others.getFirst().counted()
         ? sentences.alone(now.all())
-        : sentences.of(
-            now.all(), others.getFirst().stretch().all(), others.getFirst().label());
+        : sentences.of(now.all(), others.getFirst().stretch().all(), others.getFirst().label());
   }
 
   private Report.Section section(

@@ -49,7 +49,8 @@ public final class Summing {
             ? first.datesUntil(today).collect(Collectors.toCollection(TreeSet::new))
             : new TreeSet<>();
     if (before.done().equals(LocalDate.EPOCH)) {
-      // Figures begin with the first day that has any; before it nothing was counted, which is not nil.
+      // Figures begin with the first day that has any; before it nothing was counted, which is not
+      // nil.
       while (!days.isEmpty() && live.of(days.first()).isEmpty()) {
         days.pollFirst();
       }
