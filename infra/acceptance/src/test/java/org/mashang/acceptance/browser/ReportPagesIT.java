@@ -3,43 +3,74 @@ package org.mashang.acceptance.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.mashang.acceptance.door.Caller;
-import org.mashang.acceptance.door.Patience;
-import org.mashang.acceptance.door.Samples;
 import org.mashang.acceptance.stack.Stack;
+import org.mashang.casework.time.Shanghai;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The city's figures and its reports in the browser, at the desk and on a phone. */
 class ReportPagesIT {
 
-  private static final Stack STACK = Stack.from("2026-03-31T10:00:00+08:00");
-  private static final Caller STREET = Caller.nobody(STACK.address());
+  private static final Stack STACK = Stack.ofToday();
+  private static final LocalDate MONTH =
+      Shanghai.day(Instant.now()).withDayOfMonth(1).minusMonths(1);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @AfterAll
   static void stop() {
     STACK.close();
   }
 
+  /** Applications of last month, as their events say what they count. */
   private static void applications(int many) {
-    for (int i = 0; i < many; i++) {
-      STREET.applicant(null).post("/v1/applications", Samples.application("2026-03-20")).is(201);
+    try (DynamoDbClient dynamo = STACK.cloud().services().clients().dynamoDb()) {
+      String table = STACK.cloud().services().physicalName("CasesTable");
+      for (int i = 0; i < many; i++) {
+        Map<String, AttributeValue> item =
+            Map.of(
+                "pk", AttributeValue.fromS("CASE#it" + i),
+                "sk", AttributeValue.fromS("EVENT#000001"),
+                "type", AttributeValue.fromS("closed"),
+                "payload", AttributeValue.fromS("{\"type\":\"closed\"}"),
+                "at", AttributeValue.fromS(MONTH.plusDays(i) + "T03:00:00Z"),
+                "counts",
+                    AttributeValue.fromS(
+                        "[[\"reconsideration.submitted\",\"330802\",\"330802\",\"h1\",\"SCAN\",\"PENALTY\",\"\",0,null]]"));
+        dynamo.putItem(put -> put.tableName(table).item(item));
+      }
     }
-    Caller auditor = STREET.as("auditor");
-    Patience.until(
-        () ->
-            auditor
-                .get("/v1/figures?from=2026-03-31&to=2026-03-31")
-                .is(200)
-                .json()
-                .at("/report/sections/0/figures/0/value/number")
-                .asInt(),
-        number -> number == many);
-    STACK.moveTo("2026-04-01T07:30:00+08:00");
-    Caller reader = STREET.as("auditor");
-    Patience.until(
-        () -> reader.get("/v1/reports?kind=MONTHLY").is(200).json().path("items").size(),
-        number -> number == 1);
+    call("Recount", "{}");
+    call("ReportMaker", "{\"time\":\"" + Instant.now() + "\"}");
+  }
+
+  private static void call(String function, String event) {
+    HttpRequest request =
+        HttpRequest.newBuilder(STACK.cloud().admin().resolve("functions/" + function))
+            .POST(BodyPublishers.ofString(event))
+            .build();
+    try {
+      HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode(), answer.body());
+      assertTrue(answer.headers().firstValue("X-Amz-Function-Error").isEmpty(), answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -55,7 +86,7 @@ class ReportPagesIT {
 
   private static void look(Browser browser, String width) {
     new WarningDesk(browser).login("auditor");
-    browser.go("/city?from=2026-03-01&to=2026-03-31");
+    browser.go("/city?from=" + MONTH + "&to=" + MONTH.plusMonths(1).minusDays(1));
     browser.see("city", "data-division", "");
     browser.see("plot-COURSE");
     assertEquals("6", browser.see("figure-RC-01").getAttribute("data-number"));
@@ -69,8 +100,9 @@ class ReportPagesIT {
     browser.click("service-FRAUD");
     browser.see("section-FRAUD");
     browser.go("/reports?kind=MONTHLY");
-    browser.click("report-2026-03-1");
-    browser.see("report", "data-period", "2026-03");
+    String period = YearMonth.from(MONTH).toString();
+    browser.click("report-" + period + "-1");
+    browser.see("report", "data-period", period);
     browser.see("plot-COURSE");
     assertTrue(browser.see("sentences").getText().contains("可比数据"));
     browser.lookAt("reports-3-report-" + width);

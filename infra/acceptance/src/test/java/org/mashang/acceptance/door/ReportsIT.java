@@ -67,7 +67,8 @@ class ReportsIT {
     Patience.until(() -> count(auditor, "RC-07"), number -> number == 1);
 
     auditor.get("/v1/reports/MONTHLY/2026-03").is(404);
-    STACK.moveTo("2026-04-01T07:30:00+08:00");
+    // Nobody is told before eight.
+    STACK.moveTo("2026-04-01T08:30:00+08:00");
     Caller reader = STREET.as("auditor");
     JsonNode month =
         Patience.until(
@@ -100,7 +101,7 @@ class ReportsIT {
                     .json()
                     .path("items")
                     .valueStream()
-                    .filter(one -> one.path("text").asText().contains("2026年3月"))
+                    .filter(one -> one.path("text").asText().contains("月报（2026年3月）"))
                     .findFirst()
                     .orElse(null),
             Objects::nonNull);
