@@ -183,6 +183,8 @@ class AuthorisationIT {
                 .replace("{noticeId}", "nobody")
                 .replace("{rule}", "P-AUTH-02")
                 .replace("{number}", "1")
+                .replace("{kind}", "MONTHLY")
+                .replace("{period}", "2026-11")
                 .replace("{queue}", "FilesDeadLetters")
             + (key[1].endsWith("figures") ? "?from=2026-12-01&to=2026-12-02" : "");
     Answer answer =
