@@ -28,7 +28,7 @@ export const CityParts = ({ section, plots, single, compared, scope, overdue, vi
     ${halls && html`<section class="card"><h2>${t('city.halls')}</h2><${Halls} table=${halls} scope=${scope} go=${go} /></section>`}
     ${!scope.hall && besides && besides.rows.length > 1 && html`<section class="card"><h2>${t('city.compare')}</h2><${Beside} table=${besides} pair=${view.pair} go=${go} /></section>`}
     ${!scope.hall && html`<section class="card"><h2>${t('city.overdue')}</h2><${Overdue} rows=${overdue} /></section>`}
-    <details class="more" data-test="all-tables"><summary>${t('city.more')}</summary><${Tables} section=${section} lead=${lead} /></details>
+    <details class="more" data-test="all-tables"><summary>${t('report.tables')}</summary><${Tables} section=${section} lead=${lead} /></details>
   `;
 };
 CityParts.props = ['section', 'plots', 'single', 'compared', 'scope', 'overdue', 'view', 'go'];

@@ -80,7 +80,7 @@ export const Plot = defineComponent({
 const Numbers = ({ plot, section, pick }) => html`
   <div class="scroll" tabindex="0" role="region" aria-label=${plotName(section, plot)}>
     <table class="plain-table">
-      <thead><tr><th scope="col">${t('report.day')}</th>${plot.series.map((one) => html`<th key=${one.name} scope="col" class="number">${seriesName(section, one.name)}（${unitName(plot.unit)}）</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${t('report.day')}</th>${plot.series.map((one) => html`<th key=${one.name} scope="col" class="number">${seriesName(section, one.name)} <small>${unitName(plot.unit)}</small></th>`)}</tr></thead>
       <tbody>${plot.categories.map((day, row) => html`<tr key=${day}><th scope="row">${pick && isDay(day) ? html`<button type="button" class="plain left" @click=${() => pick(day)} data-test=${`day-${day}`}>${day}</button>` : day}</th>${plot.series.map((one) => html`<td key=${one.name} class="number">${one.values[row] == null ? '—' : String(Math.round(scaled(one.values[row], plot.unit) * 100) / 100)}</td>`)}</tr>`)}</tbody>
     </table>
   </div>

@@ -5,12 +5,15 @@ import { comparedName, figureName, RowName, sectionName, tableName } from './nam
 import { Plot } from './plot.js';
 import { anyWithheld, change, shown, unitName } from './values.js';
 
+// On a phone the tables are longer than all the rest: they wait to be asked for.
+const WIDE = matchMedia('(min-width: 44rem)');
+
 export const Section = ({ section, compared }) => html`
   <section class="report-part" id=${section.capability} tabindex="-1" aria-label=${sectionName(section)} data-test=${`section-${section.capability}`}>
     <h2>${sectionName(section)}</h2>
     <${Indicators} section=${section} compared=${compared} />
     <${Plots} section=${section} plots=${section.plots} />
-    <${Tables} section=${section} />
+    <details class="more" open=${WIDE.matches} data-test=${`tables-${section.capability}`}><summary>${t('report.tables')}<span class="unseen">：${sectionName(section)}</span></summary><${Tables} section=${section} /></details>
   </section>
 `;
 Section.props = ['section', 'compared'];
@@ -30,7 +33,7 @@ const Indicator = ({ one, compared }) => html`
   <div class="tile" data-test=${`figure-${one.id}`} data-number=${one.value.number}>
     <p>${figureName(one)}</p>
     <strong>${shown(one.value, one.unit)}<span class="unit"> ${unitName(one.unit)}</span></strong>
-    ${compared.map((other, i) => html`<small key=${other.label} class="against">${comparedName(other)} ${shown(one.compared[i], one.unit)} <span class="change">${change(one.value, one.compared[i], one.unit)}</span></small>`)}
+    ${compared.map((other, i) => html`<small key=${other.label} class="against">${comparedName(other)}${t('report.colon')}${shown(one.compared[i], one.unit)} <span class="change">${change(one.value, one.compared[i], one.unit)}</span></small>`)}
     <details class="no-print"><summary>${t('report.what')}<span class="unseen">：${figureName(one)}</span></summary><p lang=${dataLanguage()}>${one.definition}</p><p class="hint">${t('report.formula')}：<span lang=${dataLanguage()}>${one.formula}</span></p><p class="hint">${t('report.source')}：<span lang=${dataLanguage()}>${one.source}</span></p></details>
   </div>
 `;
@@ -43,7 +46,7 @@ const ReportTable = ({ table, section, lead }) => {
       <h3>${tableName(table)}</h3>
       <div class="scroll" tabindex="0" role="region" aria-label=${`${sectionName(section)} ${tableName(table)}`}>
         <table class="plain-table">
-          <thead><tr><th scope="col">${t('report.name')}</th>${table.columns.map((one) => html`<th key=${one.id} scope="col" class="number">${figureName(one)}（${unitName(one.unit)}）</th>`)}</tr></thead>
+          <thead><tr><th scope="col">${t('report.name')}</th>${table.columns.map((one) => html`<th key=${one.id} scope="col" class="number">${figureName(one)} <small>${unitName(one.unit)}</small></th>`)}</tr></thead>
           <tbody>
             ${table.rows.map((row) => html`<tr key=${row.key} data-test=${`row-${row.key}`}><th scope="row"><${Into} into=${lead?.(table, row)}><${RowName} table=${table} row=${row} /></${Into}></th>${row.values.map((value, i) => html`<td key=${table.columns[i].id} class="number">${shown(value, table.columns[i].unit)}</td>`)}</tr>`)}
           </tbody>

@@ -39,7 +39,6 @@ export default {
   "city.compare.difference": "Difference",
   "city.days": "Choose a day in the plot or in its table to see that day.",
   "city.day.trend": "The 30 days up to this day",
-  "city.more": "All tables (divisions, organs, channels, halls, kinds)",
   "city.now": "{place}, {from} to {to}: figures updated",
   "city.overdue.none": "Nothing is overdue, nothing due within three days."
 };

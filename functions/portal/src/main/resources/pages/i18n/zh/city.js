@@ -39,7 +39,6 @@ export default {
   "city.compare.difference": "相差",
   "city.days": "点图上的一天，或者下面表里的日期，看那一天。",
   "city.day.trend": "到这一天为止的 30 天",
-  "city.more": "全部分类表（县市区、机关、渠道、场所、种类）",
   "city.now": "{place}，{from} 至 {to}，数据已更新",
   "city.overdue.none": "没有超期，也没有三天内到期的。"
 };
