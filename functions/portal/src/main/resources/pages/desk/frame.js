@@ -23,7 +23,7 @@ const PLACES = [
   ['dead-letters', '/desk/dead-letters', ['HALL_ADMINISTRATOR', 'AUDITOR']],
 ];
 
-const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls', '/notary/order': '/notary', '/screening/case': '/screening', '/fraud/warning': '/fraud' };
+const PARENTS = { '/desk/case': '/desk', '/desk/hall': '/desk/halls', '/notary/order': '/notary', '/screening/case': '/screening', '/fraud/warning': '/fraud', '/report': '/reports' };
 
 export const may = (...wanted) => roles(staff.current()).some((role) => wanted.includes(role));
 export const token = () => staff.current()?.token;

@@ -1,4 +1,4 @@
 import { openDesk } from '../desk/frame.js';
 import { FraudFigures } from '../fraud/figures-page.js';
 
-openDesk('fraud-figures', FraudFigures, ['fraud-parts']);
+openDesk('fraud-figures', FraudFigures, ['fraud-parts', 'divisions']);

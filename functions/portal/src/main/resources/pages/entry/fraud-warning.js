@@ -1,4 +1,4 @@
 import { openDesk } from '../desk/frame.js';
 import { WarningPage } from '../fraud/warning-page.js';
 
-openDesk('fraud-warning', WarningPage, ['form', 'case', 'case-desk', 'fraud-parts']);
+openDesk('fraud-warning', WarningPage, ['form', 'case', 'case-desk', 'fraud-parts', 'divisions']);

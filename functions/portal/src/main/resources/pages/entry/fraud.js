@@ -1,4 +1,4 @@
 import { openDesk } from '../desk/frame.js';
 import { WarningList } from '../fraud/list-page.js';
 
-openDesk('fraud', WarningList, ['fraud-parts']);
+openDesk('fraud', WarningList, ['fraud-parts', 'divisions']);

@@ -1,4 +1,6 @@
 // The districts and counties of the city and the way they lie: a sketch of ours, true to neighbours, not to scale.
+import { t } from './i18n.js';
+
 export const WIDTH = 400;
 export const HEIGHT = 330;
 
@@ -13,3 +15,6 @@ export const DIVISIONS = [
 ];
 
 export const CODES = DIVISIONS.map((one) => one.code);
+
+/** What people call a division; one of another city goes by its code, none by that. */
+export const divisionName = (code) => (CODES.includes(code) ? t(`division.${code}`) : code || t('division.none'));

@@ -42,4 +42,10 @@ export function t(key, places = {}) {
   return sentence.replace(/\{(\w+)\}/g, (_, name) => String(places[name] ?? ''));
 }
 
+/** The sentence of a key that data name; undefined if this page has none. */
+export const known = (key) => words[key];
+
 export const inEnglish = () => language.value === 'en';
+
+/** The language of texts that come with data, where it is not that of the page. */
+export const dataLanguage = () => (inEnglish() ? 'zh-CN' : undefined);

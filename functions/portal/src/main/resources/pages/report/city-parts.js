@@ -1,63 +1,48 @@
-// What stands on the city page for one service: the map, places beside each other, what is overdue, and all indicators.
-import { defineComponent, ref } from '../vendor/vue.js';
+// What stands on the city page for one service: all indicators, their course, the map, halls, places beside each other, what is overdue.
 import { html } from '../kit/html.js';
-import { t } from '../kit/i18n.js';
+import { dataLanguage, t } from '../kit/i18n.js';
+import { Beside } from './beside.js';
 import { CityMap } from './city-map.js';
-import { Funnel } from './funnel.js';
-import { Indicators, Tables } from './section.js';
-import { shown, unitName } from './values.js';
+import { Halls } from './halls.js';
+import { sectionName } from './names.js';
+import { Indicators, Plots, Tables } from './section.js';
 
 const tableOf = (section, id) => section.tables.find((one) => one.id === id);
 
-export const CityParts = (props) => {
-  const { section, compared, scope, overdue, go } = props;
-  const places = tableOf(section, scope.division ? 'BY_HALL' : 'BY_DIVISION');
+export const CityParts = ({ section, plots, single, compared, scope, overdue, view, go }) => {
+  const divisions = tableOf(section, 'BY_DIVISION');
   const halls = tableOf(section, 'BY_HALL');
+  const besides = scope.division ? halls : divisions;
   const lead = (table, row) => {
-    if (table.id === 'BY_DIVISION' && !scope.division) return () => go({ division: row.key, hall: '' });
-    return table.id === 'BY_HALL' && !scope.hall ? () => go({ hall: row.key }) : null;
+    if (table.id === 'BY_DIVISION' && !scope.division && /^\d{6}$/.test(row.key)) return () => go({ division: row.key, hall: '', pair: '' });
+    return table.id === 'BY_HALL' && !scope.hall ? () => go({ hall: row.key, pair: '' }) : null;
   };
+  const pick = (day) => go({ day });
   return html`
-    <section aria-label=${section.title} data-test=${`section-${section.capability}`}><${Indicators} section=${section} compared=${compared} /></section>
-    ${!scope.division && places && html`<section class="card"><h2>${t('city.map')}</h2><${CityMap} table=${places} go=${go} /></section>`}
-    ${halls && !scope.hall && html`<section class="card"><h2>${t('city.halls')}</h2><${Funnel} table=${halls} go=${go} /></section>`}
-    ${places && places.rows.length > 1 && html`<section class="card"><h2>${t('city.compare')}</h2><${Beside} table=${places} /></section>`}
-    ${overdue.length > 0 && !scope.hall && html`<section class="card"><h2>${t('city.overdue')}</h2><${Overdue} rows=${overdue} /></section>`}
-    <${Tables} section=${section} lead=${lead} />
+    <section aria-label=${sectionName(section)} data-test=${`section-${section.capability}`}>
+      <${Indicators} section=${section} compared=${compared} />
+      <p class="hint">${single && `${t('city.day.trend')} · `}${t('city.days')}</p>
+      <${Plots} section=${section} plots=${plots} pick=${pick} />
+    </section>
+    ${!scope.division && !scope.hall && divisions && html`<section class="card"><h2>${t('city.map')}</h2><${CityMap} table=${divisions} of=${view.of} go=${go} /></section>`}
+    ${halls && html`<section class="card"><h2>${t('city.halls')}</h2><${Halls} table=${halls} scope=${scope} go=${go} /></section>`}
+    ${!scope.hall && besides && besides.rows.length > 1 && html`<section class="card"><h2>${t('city.compare')}</h2><${Beside} table=${besides} pair=${view.pair} go=${go} /></section>`}
+    ${!scope.hall && html`<section class="card"><h2>${t('city.overdue')}</h2><${Overdue} rows=${overdue} /></section>`}
+    <details class="more" data-test="all-tables"><summary>${t('report.tables')}</summary><${Tables} section=${section} lead=${lead} /></details>
   `;
 };
-CityParts.props = ['section', 'compared', 'scope', 'overdue', 'go'];
+CityParts.props = ['section', 'plots', 'single', 'compared', 'scope', 'overdue', 'view', 'go'];
 
-/** Two places side by side. */
-const Beside = defineComponent({
-  props: { table: Object },
-  setup(props) {
-    const chosen = ref([0, 1]);
-    const choose = (side, event) => {
-      chosen.value = chosen.value.map((one, i) => (i === side ? Number(event.target.value) : one));
-    };
-    return () => {
-      const { rows, columns } = props.table;
-      const pair = chosen.value.map((one) => rows[Math.min(one, rows.length - 1)]);
-      return html`
-        <div class="scroll" tabindex="0" role="region" aria-label=${t('city.compare')}>
-          <table class="plain-table" data-test="beside">
-            <thead><tr><th scope="col">${t('report.name')}</th>${pair.map((row, side) => html`<th key=${side} scope="col"><select aria-label=${t('city.place', { number: side + 1 })} @change=${(event) => choose(side, event)} data-test=${`beside-${side}`}>${rows.map((one, i) => html`<option key=${one.key} value=${i} selected=${one === row}>${one.name}</option>`)}</select></th>`)}</tr></thead>
-            <tbody>${columns.map((column, i) => html`<tr key=${column.id}><th scope="row">${column.name}（${unitName(column.unit)}）</th>${pair.map((row, side) => html`<td key=${side} class="number">${shown(row.values[i], column.unit)}</td>`)}</tr>`)}</tbody>
+const Overdue = ({ rows }) =>
+  rows.some((one) => one.overdue || one.soon)
+    ? html`
+        <p class="hint">${t('city.overdue.hint')}</p>
+        <div class="scroll" tabindex="0" role="region" aria-label=${t('city.overdue')}>
+          <table class="plain-table narrow-table" data-test="overdue">
+            <thead><tr><th scope="col">${t('city.organ')}</th><th scope="col" class="number">${t('city.overdue.now')}</th><th scope="col" class="number">${t('city.overdue.soon')}</th></tr></thead>
+            <tbody>${rows.map((one) => html`<tr key=${one.organ} data-test=${`overdue-${one.organ}`}><th scope="row" lang=${dataLanguage()}>${one.name}</th><td class=${one.overdue ? 'number late' : 'number'}>${one.overdue}</td><td class="number">${one.soon}</td></tr>`)}</tbody>
           </table>
         </div>
-      `;
-    };
-  },
-});
-
-const Overdue = ({ rows }) => html`
-  <p class="hint">${t('city.overdue.hint')}</p>
-  <div class="scroll" tabindex="0" role="region" aria-label=${t('city.overdue')}>
-    <table class="plain-table" data-test="overdue">
-      <thead><tr><th scope="col">${t('city.organ')}</th><th scope="col" class="number">${t('city.overdue.now')}</th><th scope="col" class="number">${t('city.overdue.soon')}</th></tr></thead>
-      <tbody>${rows.map((one) => html`<tr key=${one.organ} data-test=${`overdue-${one.organ}`}><th scope="row">${one.name}</th><td class=${one.overdue ? 'number late' : 'number'}>${one.overdue}</td><td class="number">${one.soon}</td></tr>`)}</tbody>
-    </table>
-  </div>
-`;
+      `
+    : html`<p class="empty" data-test="overdue">${t('city.overdue.none')}</p>`;
 Overdue.props = ['rows'];

@@ -1,13 +1,13 @@
 // One plot by ECharts, and the same figures as a table for those who cannot see it. The library is fetched only where something is plotted.
 import { defineComponent, onBeforeUnmount, onMounted, ref, watch } from '../vendor/vue.js';
 import { html } from '../kit/html.js';
-import { t } from '../kit/i18n.js';
-import { unitName } from './values.js';
+import { language, t } from '../kit/i18n.js';
+import { plotName, seriesName } from './names.js';
+import { optionOf } from './plot-option.js';
+import { scaled, unitName } from './values.js';
 
-// Told apart by people who see few colours, and by their marks.
-const COLOURS = ['#1b4f8a', '#d55e00', '#2e7d4f', '#7a4fa3', '#b8860b'];
-const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle'];
-const TEN_THOUSAND = 10000;
+const ON_PAPER = 620;
+const isDay = (category) => category.length === 10;
 
 /** The page's policy forbids style attributes; the same said through the style object is allowed. */
 function styleByObject() {
@@ -28,68 +28,61 @@ function echarts() {
   return library;
 }
 
-const scaled = (plot) => (plot.unit === 'YUAN' ? (number) => (number == null ? null : number / TEN_THOUSAND) : (number) => number);
-
-function option(plot) {
-  const bar = plot.kind !== 'LINE';
-  return {
-    animation: false,
-    color: COLOURS,
-    aria: { enabled: false },
-    grid: { left: 8, right: 12, top: 34, bottom: 36, containLabel: true },
-    legend: { bottom: 0, icon: bar ? 'rect' : undefined, show: plot.series.length > 1 },
-    tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
-    xAxis: { type: 'category', data: plot.categories.map((one) => (one.length === 10 ? one.slice(5) : one)), axisLabel: { hideOverlap: true } },
-    yAxis: { type: 'value', name: unitName(plot.unit), minInterval: plot.unit === 'YUAN' ? 0 : 1 },
-    series: plot.series.map((one, i) => ({
-      name: one.name,
-      type: bar ? 'bar' : 'line',
-      stack: plot.kind === 'STACKED' ? 'all' : undefined,
-      symbol: MARKS[i % MARKS.length],
-      symbolSize: 6,
-      data: one.values.map(scaled(plot)),
-    })),
-  };
-}
-
+/** @prop pick (day) => what a day leads to, if it leads anywhere */
 export const Plot = defineComponent({
-  props: { plot: Object },
+  props: { plot: Object, section: Object, pick: Function },
   setup(props) {
     const place = ref(null);
     let chart = null;
     const draw = async () => {
       const { init } = await echarts();
       if (!place.value) return;
-      chart ??= init(place.value, null, { renderer: 'svg' });
-      chart.setOption(option(props.plot), true);
+      if (!chart) {
+        chart = init(place.value, null, { renderer: 'svg' });
+        chart.getZr().on('click', choose);
+      }
+      chart.setOption(optionOf(props.plot, props.section, chart.getWidth()), true);
       place.value.dataset.drawn = props.plot.id;
     };
-    const fit = () => chart?.resize();
+    const choose = ({ offsetX, offsetY }) => {
+      if (!props.pick || !chart.containPixel('grid', [offsetX, offsetY])) return;
+      const day = props.plot.categories[chart.convertFromPixel({ xAxisIndex: 0 }, offsetX)];
+      if (day && isDay(day)) props.pick(day);
+    };
+    const fit = (size) => {
+      chart?.resize(size);
+      chart?.setOption(optionOf(props.plot, props.section, chart.getWidth()), true);
+    };
+    const toScreen = () => fit({ width: 'auto' });
+    const toPaper = () => fit({ width: ON_PAPER });
     onMounted(() => {
       draw();
-      addEventListener('resize', fit);
+      addEventListener('resize', toScreen);
+      addEventListener('beforeprint', toPaper);
+      addEventListener('afterprint', toScreen);
     });
-    onBeforeUnmount(() => removeEventListener('resize', fit));
-    watch(() => props.plot, draw);
+    onBeforeUnmount(() => {
+      removeEventListener('resize', toScreen);
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', toScreen);
+    });
+    watch([() => props.plot, language], draw, { flush: 'post' });
     return () => html`
       <figure class="plot" data-test=${`plot-${props.plot.id}`}>
-        <figcaption>${props.plot.caption}</figcaption>
-        <div class="plot-area" ref=${place} role="img" aria-label=${t('report.plot', { caption: props.plot.caption })}></div>
-        <details><summary>${t('report.numbers')}</summary><${Numbers} plot=${props.plot} /></details>
+        <figcaption>${plotName(props.section, props.plot)}</figcaption>
+        <div class="plot-area" ref=${place} role="img" aria-label=${t('report.plot', { caption: plotName(props.section, props.plot) })}></div>
+        <details class="no-print"><summary>${t('report.numbers')}</summary><${Numbers} plot=${props.plot} section=${props.section} pick=${props.pick} /></details>
       </figure>
     `;
   },
 });
 
-const Numbers = ({ plot }) => {
-  const scale = scaled(plot);
-  return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${plot.caption}>
-      <table class="plain-table">
-        <thead><tr><th scope="col">${t('report.day')}</th>${plot.series.map((one) => html`<th key=${one.name} scope="col">${one.name}（${unitName(plot.unit)}）</th>`)}</tr></thead>
-        <tbody>${plot.categories.map((day, row) => html`<tr key=${day}><th scope="row">${day}</th>${plot.series.map((one) => html`<td key=${one.name} class="number">${one.values[row] == null ? '—' : String(Math.round(scale(one.values[row]) * 100) / 100)}</td>`)}</tr>`)}</tbody>
-      </table>
-    </div>
-  `;
-};
-Numbers.props = ['plot'];
+const Numbers = ({ plot, section, pick }) => html`
+  <div class="scroll" tabindex="0" role="region" aria-label=${plotName(section, plot)}>
+    <table class="plain-table">
+      <thead><tr><th scope="col">${t('report.day')}</th>${plot.series.map((one) => html`<th key=${one.name} scope="col" class="number">${seriesName(section, one.name)} <small>${unitName(plot.unit)}</small></th>`)}</tr></thead>
+      <tbody>${plot.categories.map((day, row) => html`<tr key=${day}><th scope="row">${pick && isDay(day) ? html`<button type="button" class="plain left" @click=${() => pick(day)} data-test=${`day-${day}`}>${day}</button>` : day}</th>${plot.series.map((one) => html`<td key=${one.name} class="number">${one.values[row] == null ? '—' : String(Math.round(scaled(one.values[row], plot.unit) * 100) / 100)}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>
+`;
+Numbers.props = ['plot', 'section', 'pick'];

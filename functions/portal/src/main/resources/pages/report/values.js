@@ -3,12 +3,14 @@ import { t } from '../kit/i18n.js';
 
 const DIGITS = { PERCENT: 1, HOURS: 1 };
 const TEN_THOUSAND = 10000;
-const counted = (unit) => unit === 'CASES' || unit === 'TIMES';
+export const counted = (unit) => unit === 'CASES' || unit === 'TIMES';
 
-const plain = (number, unit) => {
+/** A number as it is drawn and written: money in units of ten thousand. */
+export const scaled = (number, unit) => (number != null && unit === 'YUAN' ? number / TEN_THOUSAND : number);
+
+export const plain = (number, unit) => {
   const digits = unit === 'YUAN' ? 2 : (DIGITS[unit] ?? 0);
-  const shown = unit === 'YUAN' ? number / TEN_THOUSAND : number;
-  return shown.toLocaleString('zh-CN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return scaled(number, unit).toLocaleString('zh-CN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
 /** What an indicator is counted in; money in units of ten thousand. */
@@ -26,6 +28,8 @@ export function change(value, other, unit) {
   const difference = value.number - other.number;
   if (difference === 0) return t('report.same');
   const arrow = difference > 0 ? '↑' : '↓';
-  const share = counted(unit) && other.number ? `（${Math.round((100 * Math.abs(difference)) / other.number)}%）` : '';
-  return `${arrow} ${plain(Math.abs(difference), unit)}${share}`;
+  const share = (counted(unit) || unit === 'YUAN') && other.number ? `（${Math.round((100 * Math.abs(difference)) / other.number)}%）` : '';
+  return `${arrow} ${plain(Math.abs(difference), unit)}${unit === 'PERCENT' ? t('report.points') : share}`;
 }
+
+export const anyWithheld = (table) => table.rows.some((row) => row.values.some((value) => value.withheld));

@@ -6,12 +6,5 @@ export default {
   "fraud.left": "{span} left",
   "fraud.late": "{span} late",
   "fraud.hours": "{count} h",
-  "fraud.days": "{count} d",
-  "division.330802": "Kecheng",
-  "division.330803": "Qujiang",
-  "division.330822": "Changshan",
-  "division.330824": "Kaihua",
-  "division.330825": "Longyou",
-  "division.330881": "Jiangshan",
-  "division.none": "No division"
+  "fraud.days": "{count} d"
 };

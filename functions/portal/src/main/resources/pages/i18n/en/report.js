@@ -26,5 +26,15 @@ export default {
   "report.unit.MINUTES": "minutes",
   "report.unit.HOURS": "hours",
   "report.unit.DAYS": "days",
-  "report.unit.WORKING_DAYS": "working days"
+  "report.unit.WORKING_DAYS": "working days",
+  "report.points": " points",
+  "report.all": "All reports",
+  "report.parts": "Contents",
+  "report.revisions": "Revisions",
+  "report.revision.link": "No. {number} ({day})",
+  "report.latest": "See the latest",
+  "report.small": "＜5: numbers below five are kept back, so that nobody is recognised; now and then another with them, so that none can be reckoned. —: nothing to reckon with.",
+  "report.number": "Number",
+  "report.tables": "Tables (divisions, organs, channels, halls, kinds)",
+  "report.colon": ": "
 };

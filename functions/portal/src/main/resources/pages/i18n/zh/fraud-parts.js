@@ -6,12 +6,5 @@ export default {
   "fraud.left": "剩 {span}",
   "fraud.late": "超 {span}",
   "fraud.hours": "{count} 小时",
-  "fraud.days": "{count} 天",
-  "division.330802": "柯城区",
-  "division.330803": "衢江区",
-  "division.330822": "常山县",
-  "division.330824": "开化县",
-  "division.330825": "龙游县",
-  "division.330881": "江山市",
-  "division.none": "未标明区县"
+  "fraud.days": "{count} 天"
 };

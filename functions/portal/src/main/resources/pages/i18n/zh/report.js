@@ -26,5 +26,15 @@ export default {
   "report.unit.MINUTES": "分钟",
   "report.unit.HOURS": "小时",
   "report.unit.DAYS": "天",
-  "report.unit.WORKING_DAYS": "个工作日"
+  "report.unit.WORKING_DAYS": "个工作日",
+  "report.points": " 个百分点",
+  "report.all": "全部报告",
+  "report.parts": "目录",
+  "report.revisions": "各版本",
+  "report.revision.link": "第 {number} 版（{day}）",
+  "report.latest": "看最新一版",
+  "report.small": "＜5：小于 5 的件数不公布，防止识别个人；为防止推算，另有个别数一并不公布。—：没有可以计算的数据。",
+  "report.number": "编号",
+  "report.tables": "分类表（县市区、机关、渠道、场所、种类）",
+  "report.colon": " "
 };

@@ -95,8 +95,10 @@ class ReportPagesIT {
     browser.see("city", "data-division", "330802");
     assertTrue(browser.see("trail").getText().contains("柯城区"));
     browser.lookAt("reports-2-division-" + width);
+    downToADay(browser, width);
     browser.click("trail-city");
     browser.see("city", "data-division", "");
+    inEnglish(browser);
     browser.click("service-FRAUD");
     browser.see("section-FRAUD");
     browser.go("/reports?kind=MONTHLY");
@@ -106,5 +108,32 @@ class ReportPagesIT {
     browser.see("plot-COURSE");
     assertTrue(browser.see("sentences").getText().contains("可比数据"));
     browser.lookAt("reports-3-report-" + width);
+  }
+
+  /** A hall and a day of it; Back leads out again. */
+  private static void downToADay(Browser browser, String width) {
+    browser.click("hall-h1");
+    browser.see("city", "data-hall", "h1");
+    browser.go(browser.driver().getCurrentUrl() + "&day=" + MONTH);
+    browser.see("city", "data-to", MONTH.toString());
+    browser.see("plot-COURSE");
+    browser.lookAt("reports-4-day-" + width);
+    browser.click("trail-hall");
+    browser.see("city", "data-from", MONTH.toString());
+    browser.notSee("city", "data-to", MONTH.toString());
+    browser.driver().navigate().back();
+    browser.see("city", "data-to", MONTH.toString());
+    browser.click("trail-division");
+    browser.see("city", "data-hall", "");
+    browser.see("city", "data-division", "330802");
+  }
+
+  /** Indicators and places have names in the other language, too. */
+  private static void inEnglish(Browser browser) {
+    browser.click("language");
+    assertTrue(browser.see("ranking").getText().contains("Kecheng"));
+    assertTrue(browser.see("figure-RC-01").getText().contains("Applications received"));
+    browser.click("language");
+    assertTrue(browser.see("ranking").getText().contains("柯城区"));
   }
 }
