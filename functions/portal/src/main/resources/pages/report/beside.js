@@ -1,14 +1,16 @@
 // Two places side by side, and how far they lie apart.
+import { CODES } from '../kit/city-shape.js';
 import { html } from '../kit/html.js';
 import { dataLanguage, t } from '../kit/i18n.js';
 import { figureName, RowName, rowName } from './names.js';
 import { plain, shown, unitName } from './values.js';
 
-/** @prop pair keys of the two, parted by a comma; without it the first two */
+/** @prop pair keys of the two, parted by a comma; without it the first two, those of the map before the city's own */
 export const Beside = ({ table, pair, go }) => {
   const { rows, columns } = table;
   const asked = pair.split(',').map((key) => rows.find((one) => one.key === key));
-  const two = asked.length === 2 && asked.every(Boolean) ? asked : rows.slice(0, 2);
+  const mapped = rows.filter((one) => CODES.includes(one.key));
+  const two = asked.length === 2 && asked.every(Boolean) ? asked : [...new Set([...mapped, ...rows])].slice(0, 2);
   const choose = (side, event) => go({ pair: two.map((row, i) => (i === side ? event.target.value : row.key)).join(',') });
   return html`
     <div class="two narrow-table">

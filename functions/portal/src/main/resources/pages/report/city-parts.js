@@ -5,6 +5,7 @@ import { Beside } from './beside.js';
 import { CityMap } from './city-map.js';
 import { Halls } from './halls.js';
 import { sectionName } from './names.js';
+import { byDay } from './plot.js';
 import { Indicators, Plots, Tables } from './section.js';
 
 const tableOf = (section, id) => section.tables.find((one) => one.id === id);
@@ -21,7 +22,7 @@ export const CityParts = ({ section, plots, single, compared, scope, overdue, vi
   return html`
     <section aria-label=${sectionName(section)} data-test=${`section-${section.capability}`}>
       <${Indicators} section=${section} compared=${compared} />
-      <p class="hint">${single && `${t('city.day.trend')} · `}${t('city.days')}</p>
+      ${plots.some(byDay) && html`<p class="hint">${single && `${t('city.day.trend')} · `}${t('city.days')}</p>`}
       <${Plots} section=${section} plots=${plots} pick=${pick} />
     </section>
     ${!scope.division && !scope.hall && divisions && html`<section class="card"><h2>${t('city.map')}</h2><${CityMap} table=${divisions} of=${view.of} go=${go} /></section>`}

@@ -9,6 +9,9 @@ import { scaled, unitName } from './values.js';
 const ON_PAPER = 620;
 const isDay = (category) => category.length === 10;
 
+/** Whether each point is a day; beyond two months each is a month. */
+export const byDay = (plot) => isDay(plot.categories[0] ?? '');
+
 /** The page's policy forbids style attributes; the same said through the style object is allowed. */
 function styleByObject() {
   const set = SVGElement.prototype.setAttribute;

@@ -18,7 +18,7 @@ export const unitName = (unit) => t(`report.unit.${unit}`);
 
 /** A value without its unit. */
 export function shown(value, unit) {
-  if (value.withheld) return counted(unit) ? '＜5' : t('report.withheld');
+  if (value.withheld) return t('report.withheld');
   return value.number == null ? '—' : plain(value.number, unit);
 }
 

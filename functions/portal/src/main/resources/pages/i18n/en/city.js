@@ -12,7 +12,7 @@ export default {
   "city.service": "Service",
   "city.trail": "Where you are",
   "city.whole": "The whole city",
-  "city.small": "Numbers below five are kept back, so that nobody is recognised; now and then another with them, so that none can be reckoned.",
+  "city.small": "What rests on fewer than five cases is kept back, so that nobody is recognised; others go with it where it could be reckoned from a total.",
   "city.map": "Divisions",
   "city.map.label": "Sketch of the divisions: {name}",
   "city.map.hint": "A sketch, not to scale; in {unit}. Each place leads to its figures; the table beside it has the same numbers.",

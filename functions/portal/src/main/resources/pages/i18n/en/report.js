@@ -33,7 +33,7 @@ export default {
   "report.revisions": "Revisions",
   "report.revision.link": "No. {number} ({day})",
   "report.latest": "See the latest",
-  "report.small": "＜5: numbers below five are kept back, so that nobody is recognised; now and then another with them, so that none can be reckoned. —: nothing to reckon with.",
+  "report.small": "Withheld: fewer than five cases stand behind it, so that nobody is recognised; others go with it where it could be reckoned from a total. —: nothing to reckon with.",
   "report.number": "Number",
   "report.tables": "Tables (divisions, organs, channels, halls, kinds)",
   "report.colon": ": "

@@ -12,7 +12,7 @@ export default {
   "city.service": "业务",
   "city.trail": "所在位置",
   "city.whole": "全市",
-  "city.small": "小于 5 的件数不公布，防止识别个人；为防止推算，另有个别数一并不公布。",
+  "city.small": "涉及少于 5 件的数据不公布，防止识别个人；能由合计推算出来的，另有数据一并不公布。",
   "city.map": "各县（市、区）",
   "city.map.label": "各县（市、区）示意图：{name}",
   "city.map.hint": "示意图，不按比例；单位：{unit}。点一处看它的数据，旁边的表里是同样的数字。",

@@ -33,7 +33,7 @@ export default {
   "report.revisions": "各版本",
   "report.revision.link": "第 {number} 版（{day}）",
   "report.latest": "看最新一版",
-  "report.small": "＜5：小于 5 的件数不公布，防止识别个人；为防止推算，另有个别数一并不公布。—：没有可以计算的数据。",
+  "report.small": "不公布：涉及少于 5 件，防止识别个人；能由合计推算出来的，另有数据一并不公布。—：没有可以计算的数据。",
   "report.number": "编号",
   "report.tables": "分类表（县市区、机关、渠道、场所、种类）",
   "report.colon": " "

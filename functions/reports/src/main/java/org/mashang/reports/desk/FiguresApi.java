@@ -22,6 +22,7 @@ import org.mashang.reports.making.Stocks;
 import org.mashang.reports.names.Names;
 import org.mashang.reports.overdue.Overdue;
 import org.mashang.reports.period.PeriodKind;
+import org.mashang.reports.report.Part;
 import org.mashang.reports.report.Report;
 import org.mashang.reports.report.Reporter;
 import org.mashang.reports.sums.Stretch;
@@ -73,10 +74,11 @@ public final class FiguresApi
       throw wrong();
     }
     Names names = stock.names();
-    Scope scope = Scope.of(call);
-    Stretch now = scope.of(read(scope, from, to));
-    Stretch before = scope.of(read(scope, from.minusDays(days), from.minusDays(1)));
-    Stretch year = scope.of(read(scope, from.minusYears(1), to.minusYears(1)));
+    Scope scope = Scope.of(call, names);
+    Part part = scope.part();
+    Stretch now = part == null ? stretches.read(from, to) : stretches.byDay(from, to);
+    Stretch before = stretches.read(from.minusDays(days), from.minusDays(1));
+    Stretch year = stretches.read(from.minusYears(1), to.minusYears(1));
     LocalDate beginning = stretches.beginning();
     String label = from.equals(to) ? from.toString() : from + " — " + to;
     Report report =
@@ -91,17 +93,10 @@ public final class FiguresApi
                         before,
                         !before.from().isBefore(beginning)),
                     new Reporter.Other("上年同期", year, !year.from().isBefore(beginning))),
-                now);
+                now,
+                part);
     return Reply.ok(
-        new Shown(
-            call.now(),
-            scope.whole() ? report : Small.kept(report),
-            overdue.now(call.now(), names),
-            scope.named(names)));
-  }
-
-  private Stretch read(Scope scope, LocalDate from, LocalDate to) {
-    return scope.whole() ? stretches.read(from, to) : stretches.byDay(from, to);
+        new Shown(call.now(), report, overdue.now(call.now(), names), scope.named(names)));
   }
 
   private static LocalDate day(Call call, String name, LocalDate otherwise) {

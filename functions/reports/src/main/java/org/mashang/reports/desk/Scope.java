@@ -1,14 +1,11 @@
 package org.mashang.reports.desk;
 
-import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mashang.platform.http.Call;
-import org.mashang.reports.figure.Figures;
-import org.mashang.reports.figure.Spot;
+import org.mashang.platform.http.Problem;
+import org.mashang.reports.indicator.Indicator.Dimension;
 import org.mashang.reports.names.Names;
-import org.mashang.reports.sums.Stretch;
+import org.mashang.reports.report.Part;
 
 /**
  * What part of the city is looked at.
@@ -25,31 +22,20 @@ record Scope(@Nullable String division, @Nullable String hall) {
       @Nullable String hall,
       @Nullable String hallName) {}
 
-  static Scope of(Call call) {
-    return new Scope(call.query("division").orElse(null), call.query("hall").orElse(null));
-  }
-
-  boolean whole() {
-    return division == null && hall == null;
-  }
-
-  /** That part of some days. */
-  Stretch of(Stretch all) {
-    if (whole()) {
-      return all;
+  static Scope of(Call call, Names names) {
+    Scope scope = new Scope(call.query("division").orElse(null), call.query("hall").orElse(null));
+    if (scope.division != null && !names.divisions().containsKey(scope.division)) {
+      throw Problem.of(404, "DIVISION_UNKNOWN", "本市没有这个县（市、区）。", "请从城市数据的地图进入。").raise();
     }
-    SortedMap<LocalDate, Figures> days = new TreeMap<>();
-    all.days().forEach((day, figures) -> days.put(day, part(figures)));
-    return new Stretch(all.from(), all.to(), part(all.all()), days);
+    return scope;
   }
 
-  private Figures part(Figures figures) {
-    return figures.where(this::takes, line -> true);
-  }
-
-  private boolean takes(Spot spot) {
-    return (division == null || division.equals(spot.division()))
-        && (hall == null || hall.equals(spot.hall()));
+  /** Null for the whole city. */
+  @Nullable Part part() {
+    if (hall != null) {
+      return new Part(Dimension.HALL, hall);
+    }
+    return division == null ? null : new Part(Dimension.DIVISION, division);
   }
 
   Named named(Names names) {

@@ -3,6 +3,7 @@ package org.mashang.reports.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.mashang.reports.figure.Figures;
 import org.mashang.reports.figure.Sketch;
@@ -18,6 +19,11 @@ public sealed interface Formula {
 
   /** How many counts stand behind the value: few of them may point at a person. */
   long behind(Figures figures);
+
+  /** The smallest number above nil that the value tells, beside others that are shown. */
+  default long least(Figures figures) {
+    return behind(figures);
+  }
 
   /**
    * How many.
@@ -84,6 +90,14 @@ public sealed interface Formula {
     @Override
     public long behind(Figures figures) {
       return whole.number(figures) - Select.numberOf(less, figures);
+    }
+
+    /** Part and rest follow from the share where the whole is shown. */
+    @Override
+    public long least(Figures figures) {
+      long all = behind(figures);
+      long some = part.number(figures) - Select.numberOf(less, figures);
+      return LongStream.of(all, some, all - some).filter(one -> one > 0).min().orElse(0);
     }
   }
 

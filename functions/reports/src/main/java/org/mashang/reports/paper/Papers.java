@@ -160,7 +160,7 @@ public final class Papers {
   private static String text(Value value, Unit unit) {
     BigDecimal number = value.number();
     if (value.withheld()) {
-      return unit == Unit.CASES || unit == Unit.TIMES ? "＜5" : "不公布";
+      return "不公布";
     }
     if (number == null) {
       return NONE;

@@ -1,9 +1,11 @@
 package org.mashang.reports.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -24,13 +26,19 @@ final class Breakdown {
     this.names = names;
   }
 
-  /** The tables of one service. */
-  List<Report.Table> tables(List<Indicator> indicators, Figures figures) {
+  /**
+   * The tables of one service.
+   *
+   * @param without by what there is to be none
+   */
+  List<Report.Table> tables(List<Indicator> indicators, Figures figures, Set<Dimension> without) {
     List<Report.Table> tables = new ArrayList<>();
     for (Dimension dimension :
         List.of(Dimension.DIVISION, Dimension.ORGAN, Dimension.CHANNEL, Dimension.HALL)) {
       List<Indicator> some =
-          indicators.stream().filter(one -> one.by().contains(dimension)).toList();
+          indicators.stream()
+              .filter(one -> one.by().contains(dimension) && !without.contains(dimension))
+              .toList();
       if (!some.isEmpty()) {
         add(tables, table(dimension, "", caption(dimension), some, figures));
       }
@@ -63,19 +71,15 @@ final class Breakdown {
   private Report.Table table(
       Dimension dimension, String of, String caption, List<Indicator> columns, Figures figures) {
     Map<String, Figures> parts = parts(dimension, columns, figures);
-    List<List<Value>> values = new ArrayList<>();
-    for (Indicator column : columns) {
-      values.add(column(column, List.copyOf(parts.values())));
-    }
+    List<Map<String, Value>> values =
+        columns.stream().map(column -> column(dimension, column, parts)).toList();
     List<Report.Row> rows = new ArrayList<>();
-    int row = 0;
     for (String key : parts.keySet()) {
-      int number = row++;
       rows.add(
           new Report.Row(
               key,
               name(dimension, columns.getFirst(), key),
-              values.stream().map(column -> column.get(number)).toList()));
+              values.stream().map(column -> column.getOrDefault(key, Value.NONE)).toList()));
     }
     return new Report.Table(
         "BY_" + dimension,
@@ -85,21 +89,45 @@ final class Breakdown {
         rows);
   }
 
-  private static List<Value> column(Indicator indicator, List<Figures> parts) {
+  /** One indicator by place: what a row of a table shows, the page of that place shows too. */
+  Map<String, Value> column(Dimension dimension, Indicator indicator, Figures figures) {
+    return column(dimension, indicator, parts(dimension, List.of(indicator), figures));
+  }
+
+  private static Map<String, Value> column(
+      Dimension dimension, Indicator indicator, Map<String, Figures> parts) {
     Formula formula = indicator.formula();
-    List<Long> behind = parts.stream().map(formula::behind).toList();
-    List<Boolean> kept =
-        indicator.personal()
-            ? Withholding.of(behind, formula instanceof Formula.Total)
-            : behind.stream().map(one -> false).toList();
-    List<Value> values = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      values.add(
-          kept.get(i)
-              ? Value.WITHHELD
-              : formula.value(parts.get(i), indicator.unit()).map(Value::of).orElse(Value.NONE));
+    Map<String, List<String>> groups = new TreeMap<>();
+    parts.forEach(
+        (key, part) ->
+            groups.computeIfAbsent(group(dimension, part), name -> new ArrayList<>()).add(key));
+    Map<String, Value> values = new HashMap<>();
+    for (List<String> keys : groups.values()) {
+      List<Figures> some =
+          keys.stream().map(key -> parts.getOrDefault(key, new Figures())).toList();
+      List<Boolean> kept = kept(indicator, some);
+      for (int i = 0; i < some.size(); i++) {
+        values.put(
+            keys.get(i),
+            kept.get(i)
+                ? Value.WITHHELD
+                : formula.value(some.get(i), indicator.unit()).map(Value::of).orElse(Value.NONE));
+      }
     }
     return values;
+  }
+
+  private static List<Boolean> kept(Indicator indicator, List<Figures> parts) {
+    Formula formula = indicator.formula();
+    boolean addsUp = formula instanceof Formula.Total || formula instanceof Formula.Amount;
+    return indicator.personal()
+        ? Withholding.of(parts.stream().map(formula::least).toList(), addsUp)
+        : parts.stream().map(one -> false).toList();
+  }
+
+  /** Halls add up to what is shown of their division, and so are looked at division by division. */
+  private static String group(Dimension dimension, Figures part) {
+    return dimension == Dimension.HALL && !part.isEmpty() ? part.spots().firstKey().division() : "";
   }
 
   /** The figures of each row, in the order of their keys; all divisions of the city have one. */

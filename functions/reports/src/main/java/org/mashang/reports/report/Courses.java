@@ -12,16 +12,25 @@ import org.mashang.reports.indicator.Indicator;
 import org.mashang.reports.indicator.Unit;
 import org.mashang.reports.sums.Stretch;
 
-/** How figures run over the days or months of a report. */
+/**
+ * How figures run over the days or months of a report; in a part of the city small ones are gaps.
+ */
 final class Courses {
 
   /** Up to so many days each has its own point; beyond that a month has. */
   private static final int DAYS = 62;
 
-  private Courses() {}
+  private final @Nullable Part part;
+
+  /**
+   * @param part null for the whole city
+   */
+  Courses(@Nullable Part part) {
+    this.part = part;
+  }
 
   /** The plots of one service: what is counted together, money by itself. */
-  static List<Report.Plot> plots(String title, List<Indicator> indicators, Stretch course) {
+  List<Report.Plot> plots(String title, List<Indicator> indicators, Stretch course) {
     SortedMap<String, Figures> points = points(course);
     List<Report.Plot> plots = new ArrayList<>();
     List<Indicator> counted =
@@ -43,7 +52,7 @@ final class Courses {
     return plots;
   }
 
-  private static Report.Plot plot(
+  private Report.Plot plot(
       String id,
       String caption,
       Report.PlotKind kind,
@@ -61,7 +70,11 @@ final class Courses {
         id, caption, indicators.getFirst().unit(), kind, List.copyOf(points.keySet()), series);
   }
 
-  private static @Nullable Double value(Indicator indicator, Figures figures) {
+  private @Nullable Double value(Indicator indicator, Figures figures) {
+    boolean small = Withholding.small(indicator.formula().least(figures));
+    if (part != null && indicator.personal() && small) {
+      return null;
+    }
     return indicator
         .formula()
         .value(figures, indicator.unit())
@@ -69,7 +82,7 @@ final class Courses {
         .orElse(null);
   }
 
-  private static SortedMap<String, Figures> points(Stretch course) {
+  private SortedMap<String, Figures> points(Stretch course) {
     boolean byMonth = course.from().plusDays(DAYS).isBefore(course.to());
     SortedMap<String, Figures> points = new TreeMap<>();
     for (LocalDate day = course.from(); !day.isAfter(course.to()); day = day.plusDays(1)) {
@@ -77,7 +90,7 @@ final class Courses {
       Figures point = points.computeIfAbsent(name, key -> new Figures());
       Figures figures = course.days().get(day);
       if (figures != null) {
-        point.add(figures);
+        point.add(part == null ? figures : part.of(figures));
       }
     }
     return points;

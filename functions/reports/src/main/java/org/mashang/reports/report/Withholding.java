@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps small numbers back (不予公布): fewer than five people are easily known again. Where one row
- * alone is kept back, the total would tell it; then the smallest other row goes with it.
+ * Keeps small numbers back (不予公布): fewer than five people are easily known again. What is kept back
+ * must not follow from a total that is shown: so at least two rows go, and together they are at
+ * least five; the smallest others go with them until that is so.
  */
 final class Withholding {
 
@@ -21,23 +22,40 @@ final class Withholding {
   /**
    * Which rows of a column are kept back.
    *
-   * @param behind how many stand behind each row
+   * @param least the smallest number that each row tells
    * @param total whether the rows add up to a total that is shown
    */
-  static List<Boolean> of(List<Long> behind, boolean total) {
-    List<Boolean> kept = new ArrayList<>(behind.stream().map(Withholding::small).toList());
-    if (total && kept.stream().filter(Boolean::booleanValue).count() == 1) {
-      int smallest = -1;
-      for (int i = 0; i < behind.size(); i++) {
-        boolean candidate = !kept.get(i) && behind.get(i) > 0;
-        if (candidate && (smallest < 0 || behind.get(i) < behind.get(smallest))) {
-          smallest = i;
-        }
+  static List<Boolean> of(List<Long> least, boolean total) {
+    List<Boolean> kept = new ArrayList<>(least.stream().map(Withholding::small).toList());
+    while (total && follows(least, kept)) {
+      int next = smallestShown(least, kept);
+      if (next < 0) {
+        return kept;
       }
-      if (smallest >= 0) {
-        kept.set(smallest, true);
-      }
+      kept.set(next, true);
     }
     return kept;
+  }
+
+  /** Whether what is kept back could be reckoned, as the rest of the total. */
+  private static boolean follows(List<Long> least, List<Boolean> kept) {
+    long rows = 0;
+    long sum = 0;
+    for (int i = 0; i < least.size(); i++) {
+      rows += kept.get(i) ? 1 : 0;
+      sum += kept.get(i) ? least.get(i) : 0;
+    }
+    return rows > 0 && (rows < 2 || sum < FROM);
+  }
+
+  private static int smallestShown(List<Long> least, List<Boolean> kept) {
+    int smallest = -1;
+    for (int i = 0; i < least.size(); i++) {
+      boolean shown = !kept.get(i) && least.get(i) > 0;
+      if (shown && (smallest < 0 || least.get(i) < least.get(smallest))) {
+        smallest = i;
+      }
+    }
+    return smallest;
   }
 }

@@ -23,8 +23,10 @@ class WithholdingProperties {
       hidden += kept.get(i) ? behind.get(i) : 0;
       hiddenRows += kept.get(i) ? 1 : 0;
     }
-    boolean alone = behind.stream().filter(one -> one > 0).count() == 1;
-    assertTrue(hiddenRows != 1 || alone, "told by the total: " + behind + " " + hidden);
+    boolean everything = hiddenRows == behind.stream().filter(one -> one > 0).count();
+    assertTrue(
+        hiddenRows == 0 || everything || (hiddenRows > 1 && hidden >= 5),
+        "told by the total: " + behind + " " + kept);
   }
 
   @Property
