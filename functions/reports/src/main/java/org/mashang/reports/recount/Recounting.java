@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.mashang.reports.counting.DayNotes;
 import org.mashang.reports.counting.HallNames;
 import org.mashang.reports.counting.LiveCounts;
 import org.mashang.reports.figure.Figures;
@@ -50,9 +51,9 @@ final class Recounting {
     NavigableSet<LocalDate> all = new TreeSet<>(days.keySet());
     all.addAll(summing.known(today));
     LocalDate yesterday = today.minusDays(1);
-    boolean further = write && live.progress().done().isBefore(yesterday);
+    boolean further = write && live.notes().progress().done().isBefore(yesterday);
     if (further) {
-      live.progress(new LiveCounts.Progress(yesterday, live.progress().done()));
+      live.notes().progress(new DayNotes.Progress(yesterday, live.notes().progress().done()));
     }
     List<LocalDate> different =
         all.stream()
@@ -63,7 +64,7 @@ final class Recounting {
       summing.months(all, today);
     }
     if (further) {
-      live.progress(new LiveCounts.Progress(yesterday, yesterday));
+      live.notes().progress(new DayNotes.Progress(yesterday, yesterday));
     }
     return new Result(counted.events(), all.size(), different);
   }

@@ -65,7 +65,7 @@ public final class Stretches {
     if (open.isEmpty()) {
       return open;
     }
-    LocalDate done = live.progress().done();
+    LocalDate done = live.notes().progress().done();
     return open.stream().filter(day -> day.isAfter(done)).toList();
   }
 
@@ -79,7 +79,7 @@ public final class Stretches {
         days.computeIfAbsent(day.day(), key -> new Figures()).add(day.figures());
       }
     }
-    LocalDate done = live.progress().done();
+    LocalDate done = live.notes().progress().done();
     from.datesUntil(to.plusDays(1))
         .filter(day -> day.isAfter(done) && !days.containsKey(day))
         .forEach(

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mashang.reports.counting.DayNotes;
 import org.mashang.reports.counting.LiveCounts;
 import org.mashang.reports.figure.Capability;
 import org.mashang.reports.figure.Figures;
@@ -41,7 +42,7 @@ public final class Summing {
    */
   public NavigableSet<LocalDate> until(LocalDate today) {
     LocalDate yesterday = today.minusDays(1);
-    LiveCounts.Progress before = live.progress();
+    DayNotes.Progress before = live.notes().progress();
     LocalDate first =
         before.done().equals(LocalDate.EPOCH) ? today.minusDays(FIRST) : before.done().plusDays(1);
     NavigableSet<LocalDate> days =
@@ -56,16 +57,16 @@ public final class Summing {
       }
     }
     if (!days.isEmpty()) {
-      live.progress(new LiveCounts.Progress(yesterday, before.done()));
+      live.notes().progress(new DayNotes.Progress(yesterday, before.done()));
     }
-    List<LiveCounts.Late> late = live.late();
-    late.stream().map(LiveCounts.Late::day).filter(day -> day.isBefore(today)).forEach(days::add);
+    List<DayNotes.Late> late = live.notes().late();
+    late.stream().map(DayNotes.Late::day).filter(day -> day.isBefore(today)).forEach(days::add);
     days.forEach(this::sumDay);
     months(days, today);
     if (yesterday.isAfter(before.done())) {
-      live.progress(new LiveCounts.Progress(yesterday, yesterday));
+      live.notes().progress(new DayNotes.Progress(yesterday, yesterday));
     }
-    late.forEach(live::seen);
+    late.forEach(live.notes()::seen);
     return days;
   }
 
