@@ -32,7 +32,7 @@ Tables.props = ['section', 'lead'];
 const Indicator = ({ one, compared }) => html`
   <div class="tile" data-test=${`figure-${one.id}`} data-number=${one.value.number}>
     <p>${figureName(one)}</p>
-    <strong>${shown(one.value, one.unit)}<span class="unit"> ${unitName(one.unit)}</span></strong>
+    <strong>${shown(one.value, one.unit)}${one.value.number != null && html`<span class="unit"> ${unitName(one.unit)}</span>`}</strong>
     ${compared.map((other, i) => html`<small key=${other.label} class="against">${comparedName(other)}${t('report.colon')}${shown(one.compared[i], one.unit)} <span class="change">${change(one.value, one.compared[i], one.unit)}</span></small>`)}
     <details class="no-print"><summary>${t('report.what')}<span class="unseen">：${figureName(one)}</span></summary><p lang=${dataLanguage()}>${one.definition}</p><p class="hint">${t('report.formula')}：<span lang=${dataLanguage()}>${one.formula}</span></p><p class="hint">${t('report.source')}：<span lang=${dataLanguage()}>${one.source}</span></p></details>
   </div>
