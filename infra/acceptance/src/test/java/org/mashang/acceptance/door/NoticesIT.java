@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -78,43 +73,6 @@ class NoticesIT {
             "\"" + sent.at("/0/version").asLong() + "\"",
             "again-1-again-1-again-1")
         .is(409);
-  }
-
-  @Test
-  void whatHappensInACaseIsToldToItsApplicantWithoutAnybodyOrderingIt() {
-    Answer receipt =
-        STREET.applicant(null).post("/v1/applications", Samples.application(yesterday())).is(201);
-    Caller clerk = STREET.as("clerk-330802");
-    clerk
-        .take(
-            "/v1/cases/" + receipt.text("/id"),
-            "requestSupplement",
-            Map.of("items", List.of("身份证复印件")))
-        .is(200);
-    JsonNode notice =
-        Patience.until(
-                () ->
-                    Stream.of("SENT", "WAITING")
-                        .map(state -> clerk.get("/v1/notices?state=" + state).is(200).json())
-                        .flatMap(page -> page.path("items").valueStream())
-                        .findFirst(),
-                Optional::isPresent)
-            .orElseThrow();
-    assertEquals("reconsideration-supplement@1", notice.path("template").asText());
-    assertEquals("SMS", notice.path("channel").asText());
-    STREET.as("clerk-330800").get("/v1/notices/" + notice.path("id").asText()).is(404);
-    if (notice.path("state").asText().equals("WAITING")) {
-      return; // The test runs at night, when nobody is disturbed
-    }
-    JsonNode told = of(STREET.get("/v1/outbox").is(200).json().path("items"), "reconsideration");
-    String text = told == null ? "" : told.path("text").asText();
-    assertTrue(text.contains(receipt.text("/receiptCode")), text);
-    assertTrue(text.contains("10个工作日内"), text);
-    assertTrue(text.endsWith("提醒不代替法律文书送达。"), text);
-  }
-
-  private static String yesterday() {
-    return LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
   }
 
   private static @Nullable JsonNode of(JsonNode items, String capability) {
