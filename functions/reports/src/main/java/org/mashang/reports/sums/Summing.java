@@ -49,15 +49,11 @@ public final class Summing {
         first.isBefore(today)
             ? first.datesUntil(today).collect(Collectors.toCollection(TreeSet::new))
             : new TreeSet<>();
-    if (before.done().equals(LocalDate.EPOCH)) {
-      // Figures begin with the first day that has any; before it nothing was counted, which is not
-      // nil.
-      while (!days.isEmpty() && live.of(days.first()).isEmpty()) {
-        days.pollFirst();
-      }
-    }
     if (!days.isEmpty()) {
       live.notes().progress(new DayNotes.Progress(yesterday, before.done()));
+    }
+    if (before.done().equals(LocalDate.EPOCH)) {
+      beginning(days);
     }
     List<DayNotes.Late> late = live.notes().late();
     late.stream().map(DayNotes.Late::day).filter(day -> day.isBefore(today)).forEach(days::add);
@@ -68,6 +64,13 @@ public final class Summing {
     }
     late.forEach(live.notes()::seen);
     return days;
+  }
+
+  /** Figures begin with the first day that has any: before it nothing was counted, not nil. */
+  private void beginning(NavigableSet<LocalDate> days) {
+    while (!days.isEmpty() && live.of(days.first()).isEmpty()) {
+      days.pollFirst();
+    }
   }
 
   private void sumDay(LocalDate day) {
