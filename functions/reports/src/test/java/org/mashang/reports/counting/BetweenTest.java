@@ -22,6 +22,7 @@ import org.mashang.reports.Calls;
 import org.mashang.reports.Happening;
 import org.mashang.reports.sums.SumSweep;
 import org.mashang.reports.sums.Sums;
+import org.mashang.reports.table.Attributes;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -92,8 +93,19 @@ class BetweenTest {
     return Sums.number(environment(), Clients.of(variables), DAY, "BETWEEN");
   }
 
+  /** Other tests have summed up later days on the same tables. */
+  private void nothingIsSummedUpYet() {
+    Clients.of(variables)
+        .dynamoDb()
+        .deleteItem(
+            ask ->
+                ask.tableName(variables.get("COUNTS_TABLE"))
+                    .key(Attributes.key("STATE", "SUMMED")));
+  }
+
   @Test
   void whatIsCountedWhileADayIsSummedUpIsInTheNextSum() {
+    nothingIsSummedUpYet();
     happens();
     // The first sweep of all reads twice: it looks for the day with which figures begin.
     new SumSweep(environment(), Clients.of(variables, new Between(2)))
