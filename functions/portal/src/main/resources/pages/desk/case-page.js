@@ -14,6 +14,7 @@ import { ClockList } from '../case/clocks.js';
 import { DocumentList } from '../case/documents.js';
 import { FileTable } from '../case/files.js';
 import { HistoryList } from '../case/history.js';
+import { ReminderList } from '../case/reminders.js';
 import { CaseFacts } from './case-facts.js';
 import { DeskProblem, may, token } from './frame.js';
 import { ProposalView } from './proposal.js';
@@ -79,6 +80,7 @@ export const CasePage = defineComponent({
           <aside>
             <section class="card"><h2>${t('case.clocks')}</h2><${ClockList} clocks=${one.clocks ?? []} /></section>
             <section class="card"><h2>${t('case.checks')}</h2><p class="hint">${t('case.checks.hint')}</p><${CheckList} checks=${one.checks ?? []} /></section>
+            <${ReminderList} reminders=${one.reminders} />
             <section class="card"><h2>${t('case.history')}</h2><${HistoryList} history=${one.history ?? []} /></section>
           </aside>
         </div>

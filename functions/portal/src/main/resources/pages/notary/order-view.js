@@ -6,6 +6,7 @@ import { ActionList } from '../case/actions.js';
 import { ClockList } from '../case/clocks.js';
 import { FileTable } from '../case/files.js';
 import { HistoryList } from '../case/history.js';
+import { ReminderList } from '../case/reminders.js';
 import { CertificateList } from '../order/certificates.js';
 import { NoticeList } from '../order/notices.js';
 import { OfferList } from '../order/offers.js';
@@ -36,6 +37,7 @@ export const OrderView = ({ one, path, token, commands, reload, types, session, 
       <section class="card"><h2>${t('order.clocks')}</h2>${one.clocks.length ? html`<${ClockList} clocks=${one.clocks} />` : html`<p class="hint">${t('order.clocks.none')}</p>`}</section>
       ${one.missing.length ? html`<${Notice} kind="warn" title=${t('order.missing')} test="missing"><ul lang="zh-CN">${one.missing.map((sentence) => html`<li key=${sentence}>${sentence}</li>`)}</ul></${Notice}>` : null}
       <${OfferList} offers=${one.offers} />
+      <${ReminderList} reminders=${one.reminders} />
       <section class="card"><h2>${t('case.history')}</h2><${HistoryList} history=${one.history} /></section>
     </aside>
   </div>

@@ -9,6 +9,7 @@ import { t } from '../kit/i18n.js';
 import { Notice } from '../kit/notice.js';
 import { say } from '../kit/speak.js';
 import { DeskProblem, may, token } from '../desk/frame.js';
+import { Attempts } from './attempts.js';
 import { Letter } from './letter.js';
 
 const STATES = ['GIVEN_UP', 'TO_POST', 'WAITING', 'SENT'];
@@ -80,13 +81,11 @@ export const Notices = defineComponent({
   },
 });
 
-const TAGS = { TAKEN: 'tag good', FAILED: 'tag warn', REFUSED: 'tag bad', UNKNOWN: 'tag warn', BEGUN: 'tag' };
-
 const Line = ({ one, again, posted }) => html`
   <section class="card" data-test=${`notice-${one.id}`}>
     <h2>${t(`notices.channel.${one.channel}`)} · <a href=${`${CASES[one.capability]}?id=${encodeURIComponent(one.caseId)}`} data-test="case">${t('notices.case', { of: t(`notices.of.${one.capability}`), number: one.ref })}</a> ${one.urgent && html`<span class="tag bad">${t('notices.urgent')}</span>`}</h2>
     <p>${t('notices.ordered', { at: time(one.at) })} · ${t('notices.tries', { count: count(one.tries) })}${one.due ? ` · ${t('notices.next', { at: time(one.due) })}` : ''}</p>
-    ${one.attempts.length ? html`<ul class="services">${one.attempts.map((each) => html`<li key=${each.number}>${time(each.at)} <span class=${TAGS[each.result]}>${t(`notices.result.${each.result}`)}</span> <small>${each.provider} ${each.code} ${each.receipt} ${each.by ? t('notices.by', { name: each.by }) : null}</small></li>`)}</ul>` : null}
+    ${one.attempts.length ? html`<${Attempts} attempts=${one.attempts} />` : null}
     ${one.again && html`<p class="hint" lang="zh-CN">${t('notices.again.was', { name: one.again.name, at: time(one.again.at), reason: one.again.reason })}</p>`}
     ${one.template && html`<p class="hint">${t('notices.template')} ${one.template}</p>`}
     ${one.state === 'TO_POST' && !may('AUDITOR') ? html`<${Letter} one=${one} posted=${posted} />` : null}

@@ -16,6 +16,7 @@ import org.mashang.platform.environment.Environment;
 import org.mashang.platform.notice.NoticeAttempt;
 import org.mashang.platform.notice.NoticeNews;
 import org.mashang.platform.notice.NoticeState;
+import org.mashang.platform.notice.Reminder;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.queue.Messages;
 
@@ -48,15 +49,16 @@ public final class NoticeNewsToWarnings
   }
 
   private void take(NoticeNews news, Instant at) {
-    int number = Integer.parseInt(news.ref());
+    Reminder told = news.reminder();
+    int number = Integer.parseInt(told.ref());
     Warning on = warnings.store().find(news.caseId()).orElseThrow().state();
-    for (NoticeAttempt one : news.attempts()) {
+    for (NoticeAttempt one : told.attempts()) {
       boolean known =
           on.notices().stream()
               .anyMatch(each -> each.number() == number && each.knows(one.number()));
       if (!known && one.result() != NoticeAttempt.Result.BEGUN) {
         boolean last =
-            news.state() == NoticeState.GIVEN_UP && one.equals(news.attempts().getLast());
+            told.state() == NoticeState.GIVEN_UP && one.equals(told.attempts().getLast());
         SystemSteps.record(
             warnings.store(),
             news.caseId(),

@@ -23,6 +23,7 @@ import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
 import org.mashang.platform.keys.KeyedHash;
 import org.mashang.platform.keys.Secrets;
+import org.mashang.platform.notice.ReminderTable;
 import org.mashang.platform.store.Listed;
 import org.mashang.platform.store.Page;
 import org.mashang.platform.store.Recorded;
@@ -38,12 +39,19 @@ public final class OrderPages {
   private final OrderViews views;
   private final Cursors cursors;
   private final DocumentPage page;
+  private final ReminderTable reminders;
 
-  OrderPages(Orders orders, OrderViews views, Cursors cursors, DocumentPage page) {
+  OrderPages(
+      Orders orders,
+      OrderViews views,
+      Cursors cursors,
+      DocumentPage page,
+      ReminderTable reminders) {
     this.orders = orders;
     this.views = views;
     this.cursors = cursors;
     this.page = page;
+    this.reminders = reminders;
   }
 
   /** As the environment says. */
@@ -54,7 +62,8 @@ public final class OrderPages {
         orders,
         new OrderViews(orders.law(), new CheckCodes(secret)),
         new Cursors(hash),
-        new DocumentPage(Typefaces.installed()));
+        new DocumentPage(Typefaces.installed()),
+        ReminderTable.from(environment, clients));
   }
 
   /** The order of the call's path, if an actor may know of it. */
@@ -82,6 +91,7 @@ public final class OrderPages {
                 orders.store().history(found.caseId()),
                 orders.files().findAll(FileIds.of(found.state())),
                 orders.loads().of(notaries),
+                reader.ofOffice() ? reminders.of(found.caseId()) : List.of(),
                 reader,
                 call.now()),
             reader.showing())

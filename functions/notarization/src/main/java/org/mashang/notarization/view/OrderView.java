@@ -20,6 +20,7 @@ import org.mashang.platform.desk.ApplicantView;
 import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
 import org.mashang.platform.http.Problem.Cited;
+import org.mashang.platform.notice.Reminder;
 
 /**
  * An order as one reader sees it. Personal data stand in it as such; how much of them the reader
@@ -61,6 +62,7 @@ public record OrderView(
     List<CandidateView> notaries,
     List<SuggestionView> suggestions,
     List<NoticeView> notices,
+    List<Reminder> reminders,
     List<HistoryEntry> history) {
 
   /** The matter, told for the reader. */

@@ -31,6 +31,7 @@ import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
 import org.mashang.platform.files.FileRecord;
 import org.mashang.platform.json.Showing;
+import org.mashang.platform.notice.Reminder;
 import org.mashang.platform.store.Recorded;
 import org.mashang.platform.store.Snapshot;
 
@@ -49,12 +50,14 @@ public final class OrderViews {
    * An order as a reader sees it at a moment.
    *
    * @param loads open cases by notary, as far as the reader is to know
+   * @param reminders what the applicant was reminded of, as far as the reader is to know
    */
   public OrderView view(
       Snapshot<Order> snapshot,
       List<Recorded<Event>> history,
       List<FileRecord> files,
       Map<String, Integer> loads,
+      List<Reminder> reminders,
       Reader reader,
       Instant now) {
     Order o = snapshot.state();
@@ -105,6 +108,7 @@ public final class OrderViews {
         reader.handles() ? candidates(o, loads, reader, now) : List.of(),
         reader.dispatches() ? suggestions(o, now) : List.of(),
         history.stream().flatMap(one -> Notices.of(one).stream()).toList(),
+        reminders,
         history.stream().filter(reader::sees).map(one -> entry(one, reader)).toList());
   }
 

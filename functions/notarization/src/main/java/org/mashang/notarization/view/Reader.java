@@ -9,7 +9,8 @@ import org.mashang.platform.store.Recorded;
 /** Who looks at an order, and so what is shown. */
 public record Reader(Actor actor) {
 
-  boolean ofOffice() {
+  /** Whether it is somebody of the city or of an office, and no party. */
+  public boolean ofOffice() {
     return actor.role() != Role.APPLICANT && actor.role() != Role.PARTNER;
   }
 

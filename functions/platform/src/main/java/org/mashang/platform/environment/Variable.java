@@ -58,6 +58,10 @@ public enum Variable {
   NOTICES_TABLE,
   /** URL of the queue of notices that people are to get. */
   NOTICES_QUEUE,
+  /** URL of the queue of what became of reminders of reconsideration. */
+  CASE_NEWS_QUEUE,
+  /** URL of the queue of what became of reminders of notarization. */
+  ORDER_NEWS_QUEUE,
   /** Who brings notices: a Secrets Manager id, or {@code file:} and a path; JSON by channel. */
   NOTICE_PROVIDERS,
   /** DynamoDB table of what is counted of every event, by day and place. */

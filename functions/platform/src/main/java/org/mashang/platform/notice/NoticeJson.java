@@ -49,6 +49,28 @@ public final class NoticeJson {
     }
   }
 
+  /** A reminder on the record of its case. */
+  public static Reminder reminder(String text) {
+    try {
+      return Json.shown(Showing.LIST).readValue(text, Reminder.class);
+    } catch (JsonProcessingException e) {
+      e.clearLocation();
+      throw new IllegalStateException("a reminder that cannot be read", e);
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is none; the text is not quoted
+   */
+  public static NoticeNews news(String text) {
+    try {
+      return Json.shown(Showing.LIST).readValue(text, NoticeNews.class);
+    } catch (JsonProcessingException e) {
+      e.clearLocation();
+      throw new IllegalArgumentException("no news of a notice", e);
+    }
+  }
+
   /** The ways of a stored notice. */
   public static List<NoticeOrder.Way> ways(String text) {
     try {

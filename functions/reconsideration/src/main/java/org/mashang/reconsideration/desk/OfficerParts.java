@@ -12,6 +12,7 @@ import org.mashang.platform.files.FileTable;
 import org.mashang.platform.http.Cursors;
 import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.notice.ReminderTable;
 import org.mashang.platform.store.DynamoCaseTable;
 import org.mashang.reconsideration.check.Checks;
 import org.mashang.reconsideration.city.City;
@@ -67,7 +68,8 @@ record OfficerParts(
             files,
             new CaseViews(checks),
             cursors,
-            new OtherCases(store, new PartyKeys(hash)));
+            new OtherCases(store, new PartyKeys(hash)),
+            ReminderTable.from(environment, clients));
     return new OfficerParts(
         new WorkList(store, cursors),
         new Submissions(city, checks, store, files, hash, id -> Optional.empty()),

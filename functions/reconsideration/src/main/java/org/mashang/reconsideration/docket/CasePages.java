@@ -7,6 +7,7 @@ import org.mashang.platform.http.Call;
 import org.mashang.platform.http.Cursors;
 import org.mashang.platform.http.Problem;
 import org.mashang.platform.http.Reply;
+import org.mashang.platform.notice.ReminderTable;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.Listed;
 import org.mashang.platform.store.Page;
@@ -30,18 +31,21 @@ public final class CasePages {
   private final CaseViews views;
   private final Cursors cursors;
   private final OtherCases others;
+  private final ReminderTable reminders;
 
   public CasePages(
       CaseStore<Case, Command, Event> store,
       FileTable files,
       CaseViews views,
       Cursors cursors,
-      OtherCases others) {
+      OtherCases others,
+      ReminderTable reminders) {
     this.store = store;
     this.files = files;
     this.views = views;
     this.cursors = cursors;
     this.others = others;
+    this.reminders = reminders;
   }
 
   /** The case of the call's path, if an actor may know of it. */
@@ -63,6 +67,7 @@ public final class CasePages {
                 store.history(found.caseId()),
                 files.findAll(FileView.idsOf(found.state())),
                 reader.weighs() ? others.of(found) : List.of(),
+                reader.ofOffice() ? reminders.of(found.caseId()) : List.of(),
                 reader,
                 call.now()),
             reader.showing())

@@ -13,6 +13,7 @@ import org.mashang.platform.files.FileType;
 import org.mashang.platform.http.Cursors;
 import org.mashang.platform.keys.DataKeys;
 import org.mashang.platform.keys.KeyedHash;
+import org.mashang.platform.notice.ReminderTable;
 import org.mashang.platform.store.DynamoCaseTable;
 import org.mashang.reconsideration.application.HallRef;
 import org.mashang.reconsideration.check.Checks;
@@ -66,7 +67,12 @@ record ApplicantParts(
         catalogue(city),
         new Submissions(city, checks, store, files, hash, id -> hall(halls, id)),
         new CasePages(
-            store, files, new CaseViews(checks), new Cursors(hash), new OtherCases(store, party)),
+            store,
+            files,
+            new CaseViews(checks),
+            new Cursors(hash),
+            new OtherCases(store, party),
+            ReminderTable.from(environment, clients)),
         Docket.commands(store, files),
         new PartyAccess<>(store, party::ofApplicant));
   }

@@ -8,6 +8,7 @@ import org.mashang.platform.desk.ActionView;
 import org.mashang.platform.desk.ApplicantView;
 import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.desk.HistoryEntry;
+import org.mashang.platform.notice.Reminder;
 import org.mashang.reconsideration.application.Act;
 import org.mashang.reconsideration.application.Agent;
 import org.mashang.reconsideration.application.Channel;
@@ -61,6 +62,7 @@ public record CaseView(
     List<ActionView> permitted,
     @Nullable ProposalView proposal,
     List<DocumentView> documents,
+    List<Reminder> reminders,
     List<HistoryEntry> history) {
 
   /**

@@ -12,6 +12,7 @@ import org.mashang.platform.desk.ActionView;
 import org.mashang.platform.desk.ApplicantView;
 import org.mashang.platform.desk.ClockView;
 import org.mashang.platform.files.FileRecord;
+import org.mashang.platform.notice.Reminder;
 import org.mashang.platform.store.Recorded;
 import org.mashang.platform.store.Snapshot;
 import org.mashang.reconsideration.application.Application;
@@ -41,12 +42,14 @@ public final class CaseViews {
    * A case as a reader sees it at a moment.
    *
    * @param others what else the applicant has brought, as far as the reader is to know
+   * @param reminders what the applicant was reminded of, as far as the reader is to know
    */
   public CaseView view(
       Snapshot<Case> snapshot,
       List<Recorded<Event>> history,
       List<FileRecord> files,
       List<EarlierApplication> others,
+      List<Reminder> reminders,
       Reader reader,
       Instant now) {
     Case c = snapshot.state();
@@ -89,6 +92,7 @@ public final class CaseViews {
         ActionView.of(law.permitted(c, reader.actor(), now)),
         reader.ofOffice() ? proposal(c, reader, now) : null,
         c.documents().stream().filter(reader::sees).map(DocumentView::of).toList(),
+        reminders,
         history.stream().filter(reader::sees).map(HistoryEntries::of).toList());
   }
 

@@ -12,7 +12,7 @@ import org.mashang.reconsideration.proceeding.PartyRef;
 public record Reader(Actor actor) {
 
   /** Whether it is somebody of the office; otherwise a party or whoever submitted for one. */
-  boolean ofOffice() {
+  public boolean ofOffice() {
     return switch (actor.role()) {
       case CLERK, HEAD, AUDITOR, HALL_ADMINISTRATOR, DISPATCHER, NOTARY, SYSTEM -> true;
       case APPLICANT,

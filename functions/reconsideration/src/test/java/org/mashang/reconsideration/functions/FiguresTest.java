@@ -93,7 +93,7 @@ class FiguresTest {
   void whatWaitsInTheDeadLettersIsShownToTheAuditorAndRedrivenByTheAdministrator() {
     Answer all =
         office.send("DeadLetterApi.List", Ask.to("DeadLetterApi.List").by(Person.AUDITOR)).is(200);
-    assertEquals(21, all.at("/items").size(), all.body());
+    assertEquals(23, all.at("/items").size(), all.body());
     Ask byClerk = Ask.to("DeadLetterApi.List").by(Person.CLERK);
     office.send("DeadLetterApi.List", byClerk).refused(403, "FORBIDDEN");
     String files =

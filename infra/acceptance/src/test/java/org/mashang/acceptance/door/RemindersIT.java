@@ -29,6 +29,11 @@ class RemindersIT {
     STACK.close();
   }
 
+  /** The case of a receipt as its organ sees it. */
+  private static JsonNode desk(String caseId) {
+    return STREET.as("clerk-330802").get("/v1/cases/" + caseId).is(200).json();
+  }
+
   private static String asked() {
     Answer receipt =
         STREET
@@ -61,6 +66,19 @@ class RemindersIT {
     return STREET.as("clerk-330802").get("/v1/notices?state=" + state).is(200).json().path("items");
   }
 
+  /** Every try is on record of the case, and the case is no newer for it. */
+  private static void onRecord(String caseId) {
+    JsonNode reminder =
+        Patience.until(
+                () -> desk(caseId).path("reminders"),
+                all -> all.path(0).path("state").asText().equals("SENT"))
+            .path(0);
+    assertEquals("reconsideration-supplement", reminder.path("template").asText());
+    assertEquals("TAKEN", reminder.at("/attempts/0/result").asText());
+    assertEquals("outbox", reminder.at("/attempts/0/provider").asText());
+    assertEquals(2, desk(caseId).path("version").asInt());
+  }
+
   @Test
   void theApplicantIsToldByDayAndAfterANightInTheMorning() {
     String receipt = asked();
@@ -71,6 +89,7 @@ class RemindersIT {
     assertEquals("reconsideration-supplement@1", sent.path("template").asText());
     assertEquals("SMS", sent.path("channel").asText());
     STREET.as("clerk-330800").get("/v1/notices/" + sent.path("id").asText()).is(404);
+    onRecord(sent.path("caseId").asText());
 
     STACK.moveTo(TODAY + "T22:00:00+08:00");
     String late = asked();

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.mashang.notices.relay;
+
+import org.jspecify.annotations.NullMarked;
