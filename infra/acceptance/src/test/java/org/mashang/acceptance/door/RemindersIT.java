@@ -76,7 +76,7 @@ class RemindersIT {
     assertEquals("reconsideration-supplement", reminder.path("template").asText());
     assertEquals("TAKEN", reminder.at("/attempts/0/result").asText());
     assertEquals("outbox", reminder.at("/attempts/0/provider").asText());
-    assertEquals(2, desk(caseId).path("version").asInt());
+    assertEquals(3, desk(caseId).path("version").asInt(), "received, asked, and the paper for it");
   }
 
   @Test
