@@ -1,6 +1,7 @@
 // An application as it begins: everything still to be filled in.
 import { newKey } from '../kit/api.js';
 import { newApplicant } from '../kit/person-fields.js';
+import { newReminders } from '../kit/reminder-fields.js';
 
 export const newAgent = () => ({ name: '', idType: 'CITIZEN_ID', idNumber: '', phone: '', profession: 'OTHER', scope: '', until: '', mandate: newKey() });
 
@@ -41,6 +42,7 @@ export const newDraft = (code) => ({
     simplifiedConsent: false,
     mediationWilling: false,
     service: { address: '', electronic: null, phone: '', email: '' },
+    reminders: newReminders(),
     declared: false,
   },
 });

@@ -1,5 +1,6 @@
 // The draft as the API wants it: no empty texts, no questions of the page, money in fen.
 import { fenOf } from '../kit/money.js';
+import { remindersOf } from '../kit/reminder-fields.js';
 import { applicantOf, compact, filled } from '../kit/request-parts.js';
 
 /** @param extra what an officer adds for an oral application */
@@ -28,11 +29,14 @@ export function toRequest(draft, catalogue, extra = {}) {
     mediationWilling: a.mediationWilling,
     files: draft.files.filter((file) => file.state === 'accepted').map((file) => ({ fileId: file.fileId, purpose: file.purpose, title: file.name.slice(0, 100) })),
     service: serviceOf(a, draft),
+    reminders: remindersOf(a.reminders, isCompany(a)),
     noticeVersion: catalogue.notice.version,
     declared: a.declared,
     ...extra,
   });
 }
+
+export const isCompany = (a) => a.applicant.kind === 'COMPANY';
 
 /** Each agent's mandate is a list of its own on the page: MANDATE-<key>. */
 export const mandateGroup = (agent) => `MANDATE-${agent.mandate}`;

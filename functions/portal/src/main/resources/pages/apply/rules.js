@@ -3,7 +3,8 @@ import { t } from '../kit/i18n.js';
 import { phone } from '../kit/identifiers.js';
 import { applicantRules, fileRules, identity, needed, past } from '../kit/person-rules.js';
 import { fenOf } from '../kit/money.js';
-import { mandateGroup } from './request.js';
+import { reminderRules } from '../kit/reminder-fields.js';
+import { isCompany, mandateGroup } from './request.js';
 
 /** @returns [{pointer, code, reason}] of one step, in the order of the page */
 export function faultsOf(step, draft, limits) {
@@ -50,6 +51,7 @@ const RULES = {
     if (service.electronic === null) fault('/service/electronic', 'fault.electronic');
     if (service.phone.trim() && !phone(service.phone)) fault('/service/phone', 'fault.phone');
     if (service.email.trim() && !/^\S+@\S+\.\S+$/.test(service.email.trim())) fault('/service/email', 'fault.email');
+    reminderRules(draft.application.reminders, isCompany(draft.application), fault);
   },
   check(draft, fault) {
     if (!draft.application.declared) fault('/declared', 'fault.declared');
@@ -73,7 +75,7 @@ const PLACES = [
   [/^\/(act|respondent|delay|exclusion|courtCase|appliedBefore)/, 'act'],
   [/^\/(request|facts|reasons|normativeDocument|stay|compensation|hearing|simplified|mediation)/, 'ask'],
   [/^\/files/, 'files'],
-  [/^\/service/, 'service'],
+  [/^\/(service|reminders)/, 'service'],
 ];
 
 /** The step on which a fault's field stands. */

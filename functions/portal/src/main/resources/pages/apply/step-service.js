@@ -3,6 +3,8 @@ import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { bind } from '../kit/form.js';
 import { ChoiceField, TextField, TickField } from '../kit/fields.js';
+import { ReminderFields } from '../kit/reminder-fields.js';
+import { isCompany } from './request.js';
 
 export const ServiceStep = ({ draft }) => {
   const a = draft.application;
@@ -13,6 +15,7 @@ export const ServiceStep = ({ draft }) => {
       options=${[{ value: 'YES', label: t('service.electronic.yes') }, { value: 'NO', label: t('service.electronic.no') }]} />
     <${TextField} pointer="/service/phone" label=${t('service.phone')} hint=${t('service.phone.hint', { phone: a.applicant.phone })} type="tel" inputmode="tel" max=${20} ...${bind(a.service, 'phone')} />
     <${TextField} pointer="/service/email" label=${t('service.email')} type="email" inputmode="email" autocomplete="email" max=${100} ...${bind(a.service, 'email')} />
+    <${ReminderFields} one=${a.reminders} company=${isCompany(a)} />
   `;
 };
 ServiceStep.props = ['draft'];

@@ -2,7 +2,9 @@
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { date } from '../kit/format.js';
+import { reminderWay } from '../kit/reminder-fields.js';
 import { SummaryPart } from '../kit/summary-part.js';
+import { isCompany } from './request.js';
 
 const SHORT = 160;
 
@@ -17,7 +19,7 @@ export const Summary = ({ draft, catalogue, turn }) => {
     <${SummaryPart} step="act" title=${t('apply.step.act')} turn=${turn} rows=${[[t('act.respondent'), respondent], [t('act.kind'), catalogue.actKinds.find((one) => one.kind === a.act.kind)?.label], [t('act.paper'), [a.act.title, a.act.documentNumber].filter(Boolean).join(' ')], [t('act.known.on'), date(a.act.knownOn)]]} />
     <${SummaryPart} step="ask" title=${t('apply.step.ask')} turn=${turn} rows=${[[t('ask.request'), cut(a.request)], [t('ask.facts'), cut(a.facts)], [t('ask.reasons'), cut(a.reasons)]]} />
     <${SummaryPart} step="files" title=${t('apply.step.files')} turn=${turn} rows=${[[t('apply.step.files'), t('summary.files', { count: draft.files.filter((file) => file.state === 'accepted').length })]]} />
-    <${SummaryPart} step="service" title=${t('apply.step.service')} turn=${turn} rows=${[[t('service.address'), draft.sameAddress ? a.applicant.address : a.service.address], [t('summary.electronic'), a.service.electronic ? t('yes') : t('no')]]} />
+    <${SummaryPart} step="service" title=${t('apply.step.service')} turn=${turn} rows=${[[t('service.address'), draft.sameAddress ? a.applicant.address : a.service.address], [t('summary.electronic'), a.service.electronic ? t('yes') : t('no')], [t('remind.way'), reminderWay(a.reminders, isCompany(a))]]} />
   `;
 };
 Summary.props = ['draft', 'catalogue', 'turn'];

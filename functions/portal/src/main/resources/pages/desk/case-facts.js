@@ -19,7 +19,7 @@ export const CaseFacts = ({ one, catalogue, path, reload, reveal }) => {
       <${Rows} title=${t('case.act')} rows=${actRows(one, catalogue)} />
       <${Rows} title=${t('case.said')} rows=${[[t('case.request'), one.request], [t('case.facts'), one.facts], [t('case.reasons'), one.reasons], [t('case.delay'), one.delay && `${one.delay.ground}（${[one.delay.from, one.delay.to].filter(Boolean).join(' — ')}）`], [t('case.normative'), one.normativeDocument && `${one.normativeDocument.title} ${one.normativeDocument.reason ?? ''}`]]} />
       <${Rows} title=${t('case.wishes')} rows=${wishRows(one, catalogue)} />
-      <${Rows} title=${t('case.service')} rows=${[[t('service.address'), masked('service.address', one.service?.address)], [t('case.electronic'), one.service && yesNo(one.service.electronic)], [t('service.phone'), masked('service.phone', one.service?.phone)], [t('service.email'), masked('service.email', one.service?.email)]]} />
+      <${Rows} title=${t('case.service')} rows=${[[t('service.address'), masked('service.address', one.service?.address)], [t('case.electronic'), one.service && yesNo(one.service.electronic)], [t('service.phone'), masked('service.phone', one.service?.phone)], [t('service.email'), masked('service.email', one.service?.email)], [t('remind.way'), one.reminderWay && t(`remind.way.${one.reminderWay}`)]]} />
       <${Rows} title=${t('case.came')} rows=${[[t('case.submitted'), time(one.submittedAt)], [t('case.channel'), t(`channel.${one.channel}`)], [t('case.hall'), one.hall?.name], [t('case.receipt'), one.receiptCode], [t('case.organ'), one.organ?.name]]} />
     </section>
   `;

@@ -14,7 +14,7 @@ const PAUSE = 600;
  */
 export async function openDraft(name, fresh, code = null) {
   const found = await get(name);
-  const draft = reactive(found ?? fresh());
+  const draft = reactive(found ? filledUp(found, fresh()) : fresh());
   if (code && draft.code !== code) Object.assign(draft, { code, session: null });
   for (const file of draft.files) file.group ??= file.purpose;
   for (const file of draft.files) if (file.state === 'sending' || file.state === 'checking') file.state = 'waiting';
@@ -43,6 +43,17 @@ export async function openDraft(name, fresh, code = null) {
   };
   return { draft, restored: !!found, save, close };
 }
+
+/** A draft that an older page began, with what has been asked since. */
+function filledUp(found, fresh) {
+  for (const [name, value] of Object.entries(fresh)) {
+    if (!(name in found)) found[name] = value;
+    else if (isGroup(value) && isGroup(found[name])) filledUp(found[name], value);
+  }
+  return found;
+}
+
+const isGroup = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Blob);
 
 /** A copy without Vue's proxies: the device's drawer can hold nothing else. Photos stay photos. */
 function plain(value) {

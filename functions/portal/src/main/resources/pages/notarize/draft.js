@@ -1,6 +1,7 @@
 // A request for a notarial act as it begins, or as it begins again for another matter of the same person.
 import { newKey } from '../kit/api.js';
 import { newApplicant } from '../kit/person-fields.js';
+import { newReminders } from '../kit/reminder-fields.js';
 
 export const newDraft = () => ({
   key: newKey(),
@@ -27,6 +28,7 @@ export const newDraft = () => ({
     places: { domicile: null, residence: null, actPlace: null, immovable: null },
     remoteFrom: null,
     preferredOffice: null,
+    reminders: newReminders(),
     signature: '',
     declared: false,
   },
@@ -36,9 +38,9 @@ const ENGLISH = ['applicantEn', 'representativeEn', 'agentEn'];
 
 /** What a second matter of the same person takes over from the first: who and where, not what. */
 export function reusable(draft) {
-  const { use, country, applicant, agent, answers, places } = draft.order;
+  const { use, country, applicant, agent, answers, places, reminders } = draft.order;
   const english = Object.fromEntries(ENGLISH.filter((name) => answers[name]).map((name) => [name, answers[name]]));
-  return JSON.parse(JSON.stringify({ hasAgent: draft.hasAgent, order: { use, country, applicant, agent, answers: english, places } }));
+  return JSON.parse(JSON.stringify({ hasAgent: draft.hasAgent, order: { use, country, applicant, agent, answers: english, places, reminders } }));
 }
 
 export function draftWith({ hasAgent, order }) {

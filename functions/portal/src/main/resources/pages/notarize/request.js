@@ -1,4 +1,5 @@
 // The draft as the API wants it.
+import { remindersOf } from '../kit/reminder-fields.js';
 import { applicantOf, compact, filled } from '../kit/request-parts.js';
 import { actsThrough, asked, asksInEnglish, filesOf, isPromised, isRemote, matterOf, placesOf } from './asked.js';
 
@@ -23,6 +24,7 @@ export function toRequest(draft, catalogue) {
     promised,
     promise: promised.length ? compact({ name: filled(order.signature), version: catalogue.promise.version }) : null,
     preferredOffice: order.preferredOffice,
+    reminders: remindersOf(order.reminders, order.applicant.kind === 'COMPANY'),
     noticeVersion: catalogue.notice.version,
     declared: order.declared,
   });

@@ -4,6 +4,7 @@ import { cityDay } from '../kit/format.js';
 import { t } from '../kit/i18n.js';
 import { phone } from '../kit/identifiers.js';
 import { applicantRules, fileRules, identity, needed } from '../kit/person-rules.js';
+import { reminderRules } from '../kit/reminder-fields.js';
 import { actsThrough, asked, asksWhereItLies, filesOf, isPromised, isRemote, matterOf, mayBeRemote, signer } from './asked.js';
 
 const COPIES = 20;
@@ -26,6 +27,7 @@ const RULES = {
     const { order } = draft;
     if (!matter.holders.includes(order.applicant.kind)) return fault('/applicant/kind', 'fault.holder');
     applicantRules(order.applicant, fault);
+    reminderRules(order.reminders, order.applicant.kind === 'COMPANY', fault);
     if (!matter.inPerson && draft.hasAgent === null) fault('/hasAgent', 'fault.has.agent');
     if (actsThrough(matter, draft)) {
       needed(order.agent.name, '/agent/name', 'fault.agent.name', fault);
@@ -74,7 +76,7 @@ function placeRules(matter, draft, fault) {
 
 const PLACES = [
   [/^\/(use|country|matter)/, 'matter'],
-  [/^\/(applicant|agent|hasAgent|overseas|remote)/, 'who'],
+  [/^\/(applicant|agent|hasAgent|overseas|remote|reminders)/, 'who'],
   [/^\/(answers|purpose|copies|urgen|places)/, 'questions'],
   [/^\/(papers|promise)/, 'papers'],
 ];

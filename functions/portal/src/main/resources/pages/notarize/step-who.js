@@ -6,6 +6,7 @@ import { ChoiceField, SelectField, TextField } from '../kit/fields.js';
 import { Notice } from '../kit/notice.js';
 import { ApplicantFields, idTypes } from '../kit/person-fields.js';
 import { PrivacyNotice } from '../kit/privacy-notice.js';
+import { ReminderFields } from '../kit/reminder-fields.js';
 import { SearchField } from '../kit/search-field.js';
 import { actsThrough, isRemote, matterOf, mayBeRemote } from './asked.js';
 
@@ -21,6 +22,7 @@ export const WhoStep = ({ draft, catalogue }) => {
   return html`
     <details class="more"><summary data-test="privacy-short">${t('apply.privacy')}</summary><${PrivacyNotice} notice=${catalogue.notice} /></details>
     <${ApplicantFields} one=${order.applicant} catalogue=${catalogue} kinds=${matter.holders} />
+    <${ReminderFields} one=${order.reminders} company=${order.applicant.kind === 'COMPANY'} />
     ${matter.inPerson
       ? html`<${Notice} kind="info" title=${t('notarize.in.person')} text=${t('notarize.in.person.text')} test="in-person" />`
       : html`<${ChoiceField} pointer="/hasAgent" label=${t('notarize.agent')} hint=${t('notarize.agent.hint')} required inline ...${yesNo(draft, 'hasAgent')} options=${[{ value: 'NO', label: t('who.agent.no') }, { value: 'YES', label: t('who.agent.yes') }]} />`}

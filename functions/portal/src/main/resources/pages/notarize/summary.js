@@ -2,6 +2,7 @@
 import { html } from '../kit/html.js';
 import { t } from '../kit/i18n.js';
 import { date } from '../kit/format.js';
+import { reminderWay } from '../kit/reminder-fields.js';
 import { SummaryPart } from '../kit/summary-part.js';
 import { actsThrough, asked, countryOf, matterOf } from './asked.js';
 import { stateOf } from './paper-card.js';
@@ -13,7 +14,7 @@ export const Summary = ({ draft, catalogue, turn }) => {
   const part = (step, rows) => html`<${SummaryPart} step=${step} title=${t(`notarize.step.${step}`)} turn=${turn} rows=${rows} />`;
   return html`
     ${part('matter', [[t('order.matter'), matter.name], [t('order.use'), countryOf(catalogue, draft)?.name ?? t(`use.${order.use}`)]])}
-    ${part('who', [[t('summary.applicant'), order.applicant.name], [t('who.phone'), order.applicant.phone], [t('summary.agents'), actsThrough(matter, draft) ? order.agent.name : t('no')]])}
+    ${part('who', [[t('summary.applicant'), order.applicant.name], [t('who.phone'), order.applicant.phone], [t('remind.way'), reminderWay(order.reminders, order.applicant.kind === 'COMPANY')], [t('summary.agents'), actsThrough(matter, draft) ? order.agent.name : t('no')]])}
     ${part('questions', [...questions.map((question) => [question.label, said(question, order.answers[question.id], catalogue)]), [t('notarize.purpose'), order.purpose], [t('notarize.copies'), order.copies], [t('notarize.urgent'), draft.urgent ? `${date(order.urgency.by)} ${order.urgency.reason}` : t('notarize.urgent.no')]])}
     ${part('papers', papers.map((paper) => [paper.name, t(`papers.${stateOf(paper, draft)}`)]))}
   `;

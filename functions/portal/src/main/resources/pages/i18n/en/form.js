@@ -189,5 +189,22 @@ export default {
   "line.add": "Add another",
   "line.remove": "Remove number {number}",
   "action.nothing": "None of these",
-  "action.yuan": "{label} (yuan)"
+  "action.yuan": "{label} (yuan)",
+  "remind.way": "How we may remind you",
+  "remind.way.hint": "A reminder is no service of documents. If it cannot go out that way, it goes by whatever else you gave.",
+  "remind.way.SMS": "Text message",
+  "remind.way.EMAIL": "E-mail",
+  "remind.way.LETTER": "Letter",
+  "remind.way.MINI_PROGRAM": "Mini-program message",
+  "remind.way.WEBHOOK": "The company's own server",
+  "remind.way.WEBHOOK.hint": "Each reminder goes to your server, signed with your secret.",
+  "remind.way.NONE": "Not at all",
+  "remind.way.NONE.hint": "Look at the progress yourself with the receipt number.",
+  "remind.email": "E-mail address for reminders",
+  "remind.url": "Address of the server",
+  "remind.secret": "Secret for signatures",
+  "remind.secret.hint": "At least {least} letters, digits or signs; by it your server knows that the reminder comes from us.",
+  "fault.remind.email": "Please give a right e-mail address.",
+  "fault.remind.url": "Please write it as https://host/path.",
+  "fault.remind.secret": "The secret needs 16 to 100 letters, digits or signs, without spaces."
 };

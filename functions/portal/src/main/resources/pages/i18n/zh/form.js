@@ -189,5 +189,22 @@ export default {
   "line.add": "再加一项",
   "line.remove": "删除第 {number} 项",
   "action.nothing": "不选",
-  "action.yuan": "{label}（元）"
+  "action.yuan": "{label}（元）",
+  "remind.way": "怎样提醒您办理进度",
+  "remind.way.hint": "提醒不是法律文书的送达；选定的方式发不出时，改用您留下的其他联系方式。",
+  "remind.way.SMS": "短信",
+  "remind.way.EMAIL": "电子邮件",
+  "remind.way.LETTER": "纸质信函",
+  "remind.way.MINI_PROGRAM": "小程序消息",
+  "remind.way.WEBHOOK": "企业自己的系统",
+  "remind.way.WEBHOOK.hint": "每条提醒发到贵单位的接口，并用密钥签名。",
+  "remind.way.NONE": "不用提醒",
+  "remind.way.NONE.hint": "请凭回执号自己查看进度。",
+  "remind.email": "接收提醒的电子邮箱",
+  "remind.url": "接口地址",
+  "remind.secret": "签名密钥",
+  "remind.secret.hint": "至少{least}个字母、数字或符号；贵单位用它核对提醒确由我们发出。",
+  "fault.remind.email": "请填写正确的电子邮箱。",
+  "fault.remind.url": "接口地址要写成 https://域名/路径。",
+  "fault.remind.secret": "密钥要有16至100个字母、数字或符号，不含空格。"
 };

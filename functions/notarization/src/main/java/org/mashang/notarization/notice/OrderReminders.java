@@ -71,12 +71,13 @@ public final class OrderReminders implements RequestHandler<DynamodbEvent, Strea
     Applicant applicant = on.request().applicant();
     String person = orders.keys().person(on);
     return Recipient.reached(
-        person == null
-            ? orders.keys().receipt(on.receiptCode(), applicant.phone().value())
-            : person,
-        applicant.phone(),
-        null,
-        applicant.name(),
-        applicant.address());
+            person == null
+                ? orders.keys().receipt(on.receiptCode(), applicant.phone().value())
+                : person,
+            applicant.phone(),
+            null,
+            applicant.name(),
+            applicant.address())
+        .wishing(on.request().reminders());
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
 import org.mashang.casework.party.Applicant;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.notarization.catalogue.Matter;
 import org.mashang.notarization.catalogue.Paper;
 import org.mashang.notarization.catalogue.Use;
@@ -26,6 +27,7 @@ import org.mashang.notarization.office.Places;
  * @param copies how many copies of the certificate, from 1
  * @param preferredOffice id of an office; null if the applicant does not mind
  * @param remote the request for a remote video; null if the applicant comes to the office
+ * @param reminders how the applicant wishes to be reminded; null if nothing is said
  * @param noticeVersion which version of the privacy notice was shown
  */
 public record Request(
@@ -45,6 +47,7 @@ public record Request(
     int copies,
     @Nullable String preferredOffice,
     @Nullable Remote remote,
+    @Nullable ReminderWish reminders,
     String noticeVersion) {
 
   public Request {

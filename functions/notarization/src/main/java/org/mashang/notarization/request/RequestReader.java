@@ -18,6 +18,7 @@ import org.mashang.notarization.office.Places;
 import org.mashang.platform.http.ApplicantFields;
 import org.mashang.platform.http.Fields;
 import org.mashang.platform.http.NumberFields;
+import org.mashang.platform.http.ReminderFields;
 
 /**
  * Reads a request from untrusted JSON and says everything that is wrong with its form at once; what
@@ -59,6 +60,7 @@ public final class RequestReader {
             (int) root.whole("/copies").min(1).max(COPIES).orElse(1),
             root.text("/preferredOffice").max(20).orNull(),
             root.object("/remote").map(RequestReader::remote).orElse(null),
+            root.object("/reminders").map(ReminderFields::read).orElse(null),
             notice(root));
     root.flag("/declared").mustBeTrue("请确认所填内容属实。");
     return new Reading(request, root.faults());

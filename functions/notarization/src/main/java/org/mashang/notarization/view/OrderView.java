@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.notarization.catalogue.Legalisation;
 import org.mashang.notarization.catalogue.Use;
 import org.mashang.notarization.proceeding.Channel;
@@ -41,6 +42,7 @@ public record OrderView(
     ApplicantView applicant,
     @Nullable Agent agent,
     @Nullable String identity,
+    ReminderWish.@Nullable Way reminderWay,
     Personal purpose,
     @Nullable Urgency urgency,
     int copies,

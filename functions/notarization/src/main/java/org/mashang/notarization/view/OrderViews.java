@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.casework.rule.Narration;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.notarization.catalogue.Country;
@@ -65,6 +66,7 @@ public final class OrderViews {
     Matter matter = law.world().matter(request);
     Clocks clocks = new Clocks(o, now, law.world());
     IdentityMeans identity = o.identity();
+    ReminderWish wish = request.reminders();
     Assignee notary = o.handling().notary();
     List<Personal> draft =
         reader.handles()
@@ -85,6 +87,7 @@ public final class OrderViews {
         ApplicantView.of(request.applicant()),
         request.agent(),
         identity == null ? null : identity.label(),
+        wish == null ? null : wish.way(),
         request.purpose(),
         request.urgency(),
         request.copies(),

@@ -229,6 +229,7 @@ final class Requests {
         copies,
         office,
         remote,
+        null,
         "2026-1");
   }
 

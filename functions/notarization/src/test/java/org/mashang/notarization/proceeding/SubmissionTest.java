@@ -169,6 +169,7 @@ class SubmissionTest {
             1,
             null,
             null,
+            null,
             "2026-1");
     assertEquals(List.of("/matter UNKNOWN_MATTER"), faults(other));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.ReminderWish;
 
 /**
  * Who is to be told, and how, the most wanted way first.
@@ -23,6 +24,29 @@ public record Recipient(String key, List<Way> ways) {
   /** By that phone. */
   public static Recipient by(String key, NoticeChannel channel, Personal to) {
     return new Recipient(key, List.of(new Way(channel, to)));
+  }
+
+  /**
+   * The same person as it wishes to be reminded: that way first, the others if it does not work.
+   *
+   * @param wish null if the person said nothing
+   */
+  public Recipient wishing(@Nullable ReminderWish wish) {
+    if (wish == null) {
+      return this;
+    }
+    if (wish.way() == ReminderWish.Way.NONE) {
+      return new Recipient(key, List.of());
+    }
+    NoticeChannel wished = NoticeChannel.valueOf(wish.way().name());
+    List<Way> all = new ArrayList<>();
+    if (wish.to().value().isEmpty()) {
+      ways.stream().filter(way -> way.channel() == wished).forEach(all::add);
+    } else {
+      all.add(new Way(wished, wish.to()));
+    }
+    ways.stream().filter(way -> way.channel() != wished).forEach(all::add);
+    return new Recipient(key, all);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
 import org.mashang.casework.party.Applicant;
+import org.mashang.casework.party.ReminderWish;
 
 /**
  * An application for administrative reconsideration (行政复议申请书), about one act (22(4)).
@@ -22,6 +23,7 @@ import org.mashang.casework.party.Applicant;
  * @param exclusion which item of 12 the applicant says the matter falls under; null if none
  * @param courtCase whether a court has accepted a suit about the same act (29, 30(1)(7))
  * @param appliedBefore whether an organ has accepted an application about the same act before
+ * @param reminders how the applicant wishes to be reminded; null if nothing is said
  * @param noticeVersion which version of the privacy notice was shown
  * @param oral how it was taken down if it was made by word of mouth (22(3)); null otherwise
  */
@@ -43,6 +45,7 @@ public record Application(
     Wishes wishes,
     List<Attachment> files,
     Service service,
+    @Nullable ReminderWish reminders,
     String noticeVersion,
     @Nullable Oral oral) {
 

@@ -12,6 +12,7 @@ import org.mashang.casework.Personal;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.http.Fields;
 import org.mashang.platform.http.NumberFields;
+import org.mashang.platform.http.ReminderFields;
 import org.mashang.reconsideration.city.Authority;
 import org.mashang.reconsideration.city.City;
 
@@ -62,6 +63,7 @@ public final class ApplicationReader {
             wishes(root),
             files(root),
             root.object("/service").map(ApplicationReader::service).orElseGet(Service::none),
+            root.object("/reminders").map(ReminderFields::read).orElse(null),
             notice(root),
             oral ? taken(root.requiredObject("/oral"), now) : null);
     root.flag("/declared").mustBeTrue("请确认所填内容属实。");

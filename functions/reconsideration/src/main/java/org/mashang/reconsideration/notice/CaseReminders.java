@@ -82,10 +82,11 @@ public final class CaseReminders implements RequestHandler<DynamodbEvent, Stream
         service.phone().value().isEmpty() ? application.applicant().phone() : service.phone();
     String person = keys.ofApplicant(on);
     return Recipient.reached(
-        person == null ? keys.receipt(on.receiptCode(), phone.value()) : person,
-        phone,
-        service.email(),
-        application.applicant().name(),
-        service.address());
+            person == null ? keys.receipt(on.receiptCode(), phone.value()) : person,
+            phone,
+            service.email(),
+            application.applicant().name(),
+            service.address())
+        .wishing(application.reminders());
   }
 }

@@ -106,6 +106,7 @@ final class Correction {
         a.wishes(),
         a.files(),
         service,
+        a.reminders(),
         a.noticeVersion(),
         a.oral());
   }

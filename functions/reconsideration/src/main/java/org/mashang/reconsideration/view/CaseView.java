@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.platform.desk.ActionView;
 import org.mashang.platform.desk.ApplicantView;
 import org.mashang.platform.desk.ClockView;
@@ -55,6 +56,7 @@ public record CaseView(
     boolean appliedBefore,
     Wishes wishes,
     Service service,
+    ReminderWish.@Nullable Way reminderWay,
     List<FileView> files,
     List<CheckView> checks,
     List<ClockView> clocks,

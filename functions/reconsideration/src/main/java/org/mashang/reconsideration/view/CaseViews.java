@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.casework.rule.Narration;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.platform.desk.ActionView;
@@ -56,6 +57,7 @@ public final class CaseViews {
     Application application = c.application();
     Clocks clocks = new Clocks(c, now);
     Acceptance acceptance = c.acceptance();
+    ReminderWish wish = application.reminders();
     return new CaseView(
         snapshot.caseId(),
         snapshot.version(),
@@ -85,6 +87,7 @@ public final class CaseViews {
         application.appliedBefore(),
         application.wishes(),
         application.service(),
+        wish == null ? null : wish.way(),
         FileView.of(c, files),
         CheckView.of(findings(c, others)),
         clocks.all().stream().map(ClockView::of).toList(),

@@ -193,6 +193,7 @@ public final class AnApplication {
         wishes,
         files,
         new Service(applicant.address(), true, applicant.phone(), null),
+        null,
         "2026-1",
         null);
   }

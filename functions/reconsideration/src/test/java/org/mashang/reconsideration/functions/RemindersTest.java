@@ -27,6 +27,7 @@ import org.mashang.platform.environment.Variable;
 import org.mashang.platform.notice.NoticeChannel;
 import org.mashang.platform.notice.NoticeJson;
 import org.mashang.platform.notice.NoticeOrder;
+import org.mashang.reconsideration.application.ABody;
 import org.mashang.reconsideration.notice.CaseReminders;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -165,5 +166,53 @@ class RemindersTest {
     office.command(Person.CLERK, id, 1, Bodies.ACCEPT, TUESDAY).is(200);
     assertEquals(List.of(), ordered(id, TUESDAY.plus(Duration.ofDays(3)).plusSeconds(1)));
     assertEquals(1, ordered(id, TUESDAY.plus(Duration.ofDays(3)).minusSeconds(1)).size());
+  }
+
+  /** The ways of the only order of a case that was accepted for somebody who wishes this. */
+  private List<NoticeOrder> wishing(String name, String wish) {
+    String id =
+        office
+            .submit(Person.visitor(name), ABody.complete().put("/reminders", wish))
+            .is(201)
+            .text("/id");
+    office.command(Person.CLERK, id, 1, Bodies.ACCEPT, TUESDAY).is(200);
+    return ordered(id, TUESDAY);
+  }
+
+  @Test
+  void thePersonsWishComesFirst() {
+    NoticeOrder order =
+        wishing("wishes an e-mail", "{\"way\":\"EMAIL\",\"email\":\"zhang@example.org\"}")
+            .getFirst();
+    assertEquals(
+        List.of(NoticeChannel.EMAIL, NoticeChannel.SMS, NoticeChannel.LETTER),
+        order.ways().stream().map(NoticeOrder.Way::channel).toList());
+  }
+
+  @Test
+  void whoWishesNoReminderGetsNone() {
+    assertEquals(List.of(), wishing("wishes none", "{\"way\":\"NONE\"}"));
+  }
+
+  @Test
+  void aServersSecretIsShownToNobody() {
+    Person visitor = Person.visitor("a server");
+    String secret = "kept-for-the-server-42";
+    String id =
+        office
+            .submit(
+                visitor,
+                ABody.complete()
+                    .put(
+                        "/reminders",
+                        "{\"way\":\"WEBHOOK\",\"url\":\"https://a.example/in\",\"secret\":\"%s\"}"
+                            .formatted(secret)))
+            .is(201)
+            .text("/id");
+    for (Person reader : List.of(visitor, Person.CLERK)) {
+      var page = office.caseFor(reader, id).is(200);
+      assertEquals("WEBHOOK", page.text("/reminderWay"));
+      assertFalse(page.body().contains(secret));
+    }
   }
 }

@@ -101,6 +101,7 @@ final class Applications {
         List.of(),
         new Service(
             Personal.address("衢州市柯城区某街道1号"), electronic, Personal.phone("13800000000"), null),
+        null,
         "2026-1",
         null);
   }

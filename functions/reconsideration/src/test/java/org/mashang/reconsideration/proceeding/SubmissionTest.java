@@ -119,6 +119,7 @@ class SubmissionTest {
         a.wishes(),
         List.of(),
         a.service(),
+        a.reminders(),
         a.noticeVersion(),
         new Oral(takenAt, readBack));
   }
