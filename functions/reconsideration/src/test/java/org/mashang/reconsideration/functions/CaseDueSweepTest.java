@@ -121,13 +121,25 @@ class CaseDueSweepTest {
   }
 
   @Test
-  void whoHasSuppliedItInTheMeantimeOrWithdrawnIsNotReminded() {
+  void whatWasSuppliedInTheMeantimeOrHasEndedIsNotRemindedOf() {
     String supplied = served("2026-10-12");
     command(VISITOR, supplied, SUPPLEMENT, nine("2026-10-20"));
-    String withdrawn = served("2026-10-12");
-    command(VISITOR, withdrawn, Bodies.WITHDRAW, nine("2026-10-20"));
+    String ended = served("2026-10-12");
+    command(VISITOR, ended, Bodies.WITHDRAW, nine("2026-10-20"));
+    command(
+        Person.CLERK,
+        ended,
+        "{\"type\":\"permitWithdrawal\",\"reason\":\"出于真实意愿\"}",
+        nine("2026-10-20"));
     sweep(nine("2026-10-21"));
-    assertEquals(List.of(), notices.about(supplied, withdrawn));
+    assertEquals(List.of(), notices.about(supplied, ended));
+  }
+
+  @Test
+  void aWithdrawalThatWaitsForItsAnswerMayBeDeniedAndStopsNoPeriod() {
+    String id = served("2026-10-12");
+    command(VISITOR, id, Bodies.WITHDRAW, nine("2026-10-20"));
+    assertEquals(1, on("2026-10-21", id).size());
   }
 
   @Test
