@@ -1,5 +1,6 @@
 package org.mashang.notarization.docket;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mashang.casework.time.Clock;
@@ -37,7 +38,7 @@ public final class OrderPlacement implements Function<Order, Placement> {
   public Placement apply(Order o) {
     // what is due does not depend on the moment, only how long is left does
     Clocks clocks = new Clocks(o, o.submittedAt(), world);
-    Optional<Clock> next = o.stage() == Stage.CLOSED ? Optional.empty() : clocks.next();
+    Optional<Clock> next = o.stage() == Stage.CLOSED ? promised(clocks) : clocks.next();
     String office = o.handling().office();
     String organ = office == null ? world.roster().dispatcher().organ() : office;
     return new Placement(
@@ -45,6 +46,13 @@ public final class OrderPlacement implements Function<Order, Placement> {
         next.map(Clock::expiresAt).orElse(null),
         keys.of(o),
         summary(o, clocks, next));
+  }
+
+  /** All that may still be due of what is closed: papers may follow the certificate (27(1)). */
+  private static Optional<Clock> promised(Clocks clocks) {
+    return clocks.all().stream()
+        .filter(clock -> clock.code() == ClockCode.PROMISED_PAPER)
+        .min(Comparator.comparing(Clock::dueOrNever));
   }
 
   private OrderSummary summary(Order o, Clocks clocks, Optional<Clock> next) {

@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.time.InstantSource;
-import org.mashang.casework.party.Applicant;
 import org.mashang.notarization.docket.Orders;
 import org.mashang.notarization.proceeding.Order;
 import org.mashang.platform.environment.Clients;
@@ -23,6 +22,7 @@ import org.mashang.platform.store.StreamedEvent;
 public final class OrderReminders implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
   private final Orders orders;
+  private final Applicants applicants;
   private final NoticeQueue queue;
   private final String city;
 
@@ -35,6 +35,7 @@ public final class OrderReminders implements RequestHandler<DynamodbEvent, Strea
 
   public OrderReminders(Environment environment, Clients clients, InstantSource clock) {
     orders = Orders.from(environment, clients);
+    applicants = new Applicants(orders.keys());
     queue = NoticeQueue.from(environment, clients, clock);
     city = environment.get(Variable.CITY);
   }
@@ -50,14 +51,14 @@ public final class OrderReminders implements RequestHandler<DynamodbEvent, Strea
 
   private void remind(StreamedEvent event) {
     Order on = orders.store().find(event.caseId()).orElseThrow().state();
-    Recipient who = applicant(on);
+    Recipient who = applicants.of(on);
     Reminders.of(event, on, orders.world())
         .forEach(
             (part, text) ->
                 queue.order(
                     new NoticeQueue.About(
                         "%s-%06d-%s".formatted(on.id(), event.sequence(), part),
-                        "notarization",
+                        Reminders.CAPABILITY,
                         on.id(),
                         event.sequence() + "-" + part,
                         city,
@@ -65,19 +66,5 @@ public final class OrderReminders implements RequestHandler<DynamodbEvent, Strea
                     who,
                     text,
                     false));
-  }
-
-  private Recipient applicant(Order on) {
-    Applicant applicant = on.request().applicant();
-    String person = orders.keys().person(on);
-    return Recipient.reached(
-            person == null
-                ? orders.keys().receipt(on.receiptCode(), applicant.phone().value())
-                : person,
-            applicant.phone(),
-            null,
-            applicant.name(),
-            applicant.address())
-        .wishing(on.request().reminders());
   }
 }

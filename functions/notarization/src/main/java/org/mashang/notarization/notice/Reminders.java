@@ -21,6 +21,8 @@ import org.mashang.platform.store.StreamedEvent;
 /** Of which events an applicant is reminded, and what is said. */
 final class Reminders {
 
+  static final String CAPABILITY = "notarization";
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
   private static final String ACCEPTED = SealedTypes.nameOf(Event.Accepted.class);
@@ -36,11 +38,7 @@ final class Reminders {
 
   /** What is said of an event, by the name of each part. */
   static Map<String, NoticeText> of(StreamedEvent event, Order on, World world) {
-    Map<String, String> values = new HashMap<>();
-    NotaryOffice office = world.office(on.handling().office());
-    values.put("organ", office == null ? on.handling().officeName() : office.name());
-    values.put("number", on.receiptCode());
-    values.put("ask", office == null ? "12348" : office.phone());
+    Map<String, String> values = values(on, world);
     Map<String, NoticeText> all = new TreeMap<>();
     if (event.type().equals(SUPPLEMENT)) {
       all.put("supplement", filled("notarization-supplement", values, Map.of()));
@@ -59,6 +57,20 @@ final class Reminders {
                       filled("notarization-promise", values, Map.of("until", DAY.format(day)))));
     }
     return all;
+  }
+
+  /** What is said before a day by which promised papers have to follow. */
+  static NoticeText due(Order on, World world, LocalDate day) {
+    return filled("notarization-promise-due", values(on, world), Map.of("until", DAY.format(day)));
+  }
+
+  private static Map<String, String> values(Order on, World world) {
+    Map<String, String> values = new HashMap<>();
+    NotaryOffice office = world.office(on.handling().office());
+    values.put("organ", office == null ? on.handling().officeName() : office.name());
+    values.put("number", on.receiptCode());
+    values.put("ask", office == null ? "12348" : office.phone());
+    return values;
   }
 
   /** By when the first of the promised papers has to follow; empty if none was promised. */

@@ -11,13 +11,10 @@ import org.mashang.platform.environment.Variable;
 import org.mashang.platform.keys.KeyedHash;
 import org.mashang.platform.notice.NoticeQueue;
 import org.mashang.platform.notice.NoticeText;
-import org.mashang.platform.notice.Recipient;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.StreamedEvent;
-import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.docket.Docket;
-import org.mashang.reconsideration.docket.PartyKeys;
 import org.mashang.reconsideration.proceeding.Case;
 import org.mashang.reconsideration.proceeding.Command;
 import org.mashang.reconsideration.proceeding.Event;
@@ -28,10 +25,8 @@ import org.mashang.reconsideration.proceeding.Event;
  */
 public final class CaseReminders implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
-  private static final int CODE = 6;
-
   private final CaseStore<Case, Command, Event> store;
-  private final PartyKeys keys;
+  private final Applicants applicants;
   private final NoticeQueue queue;
 
   public CaseReminders() {
@@ -45,7 +40,7 @@ public final class CaseReminders implements RequestHandler<DynamodbEvent, Stream
   public CaseReminders(Environment environment, Clients clients, InstantSource clock) {
     KeyedHash hash = KeyedHash.from(environment, clients);
     store = Docket.from(environment, clients, hash);
-    keys = new PartyKeys(hash);
+    applicants = new Applicants(hash);
     queue = NoticeQueue.from(environment, clients, clock);
   }
 
@@ -64,29 +59,11 @@ public final class CaseReminders implements RequestHandler<DynamodbEvent, Stream
     NoticeQueue.About about =
         new NoticeQueue.About(
             "%s-%06d".formatted(on.id(), event.sequence()),
-            "reconsideration",
+            Reminders.CAPABILITY,
             on.id(),
             Long.toString(event.sequence()),
-            on.organ().substring(0, CODE),
+            Reminders.city(on),
             event.at());
-    queue.order(about, applicant(on), text, false);
-  }
-
-  /**
-   * As the applicant wishes to be reached; the phone of the application where no other was given.
-   */
-  private Recipient applicant(Case on) {
-    Application application = on.application();
-    var service = application.service();
-    var phone =
-        service.phone().value().isEmpty() ? application.applicant().phone() : service.phone();
-    String person = keys.ofApplicant(on);
-    return Recipient.reached(
-            person == null ? keys.receipt(on.receiptCode(), phone.value()) : person,
-            phone,
-            service.email(),
-            application.applicant().name(),
-            service.address())
-        .wishing(application.reminders());
+    queue.order(about, applicants.of(on), text, false);
   }
 }

@@ -22,7 +22,11 @@ import org.mashang.reconsideration.term.Outcome;
 /** Of which events an applicant is reminded, and what is said. */
 final class Reminders {
 
+  static final String CAPABILITY = "reconsideration";
+
+  private static final int CODE = 6;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
+  private static final DateTimeFormatter SOON = DateTimeFormatter.ofPattern("M月d日");
 
   private static final Set<String> ACCEPTED =
       Set.of(
@@ -57,10 +61,7 @@ final class Reminders {
   }
 
   static NoticeText of(StreamedEvent event, Case on) {
-    Map<String, String> values = new HashMap<>();
-    values.put("organ", on.organName());
-    values.put("number", on.receiptCode());
-    values.put("ask", ASK);
+    Map<String, String> values = values(on);
     if (event.type().equals(SUPPLEMENT)) {
       return filled("reconsideration-supplement", values);
     }
@@ -74,6 +75,26 @@ final class Reminders {
     }
     values.put("until", DAY.format(due.get()));
     return filled("reconsideration-accepted", values);
+  }
+
+  /** What is said before the last day to supplement. */
+  static NoticeText due(Case on, LocalDate day) {
+    Map<String, String> values = values(on);
+    values.put("until", SOON.format(day));
+    return filled("reconsideration-supplement-due", values);
+  }
+
+  /** The division of its organ. */
+  static String city(Case on) {
+    return on.organ().substring(0, CODE);
+  }
+
+  private static Map<String, String> values(Case on) {
+    Map<String, String> values = new HashMap<>();
+    values.put("organ", on.organName());
+    values.put("number", on.receiptCode());
+    values.put("ask", ASK);
+    return values;
   }
 
   /** The last day to decide; empty while the case stands still. */

@@ -25,12 +25,9 @@ import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.notice.NoticeChannel;
-import org.mashang.platform.notice.NoticeJson;
 import org.mashang.platform.notice.NoticeOrder;
 import org.mashang.reconsideration.application.ABody;
 import org.mashang.reconsideration.notice.CaseReminders;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 /** What applicants are reminded of, from the stream of events to the queue of notices. */
 @ExtendWith(EmbeddedCloudExtension.class)
@@ -48,15 +45,12 @@ class RemindersTest {
 
   private final EmbeddedCloud cloud;
   private final Office office;
-  private final SqsClient sqs;
-  private final String queue;
+  private final NoticesOrdered notices;
 
   RemindersTest(EmbeddedCloud cloud) {
     this.cloud = cloud;
     office = new Office(cloud);
-    Map<String, String> variables = cloud.environmentOf("CaseReminders");
-    sqs = Clients.of(variables).sqs();
-    queue = variables.getOrDefault(Variable.NOTICES_QUEUE.name(), "");
+    notices = new NoticesOrdered(cloud);
   }
 
   private CaseReminders reminders(Instant now) {
@@ -111,19 +105,7 @@ class RemindersTest {
   private List<NoticeOrder> ordered(String caseId, Instant now) {
     var answer = reminders(now).handleRequest(events(caseId), CONTEXT);
     assertTrue(answer.getBatchItemFailures().isEmpty());
-    List<NoticeOrder> orders = new ArrayList<>();
-    List<Message> got;
-    do {
-      got =
-          sqs.receiveMessage(ask -> ask.queueUrl(queue).maxNumberOfMessages(10).waitTimeSeconds(0))
-              .messages();
-      for (Message message : got) {
-        assertFalse(message.body().contains("1390000"), "a number left in the clear");
-        orders.add(NoticeJson.order(message.body()));
-        sqs.deleteMessage(ask -> ask.queueUrl(queue).receiptHandle(message.receiptHandle()));
-      }
-    } while (!got.isEmpty());
-    return orders.stream().filter(order -> order.caseId().equals(caseId)).toList();
+    return notices.about(caseId);
   }
 
   private static List<String> templates(List<NoticeOrder> orders) {

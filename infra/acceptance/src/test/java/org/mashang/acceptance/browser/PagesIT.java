@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Answer;
 import org.mashang.acceptance.door.Caller;
+import org.mashang.acceptance.door.Patience;
 import org.mashang.acceptance.door.Samples;
 import org.mashang.acceptance.stack.Stack;
 import org.openqa.selenium.By;
@@ -120,6 +121,9 @@ class PagesIT {
       clerk.lookAt("desk-2-case");
       act(clerk, "accept");
       clerk.see("stage", "data-stage", "ACCEPTED");
+      reminded(id);
+      clerk.go("/desk/case?id=" + id);
+      assertTrue(clerk.see("reminders").getText().contains("已发出"), "the reminder is on record");
       clerk.lookAt("desk-3-accepted");
     }
     STREET
@@ -226,6 +230,12 @@ class PagesIT {
     }
     browser.click("send-" + type);
     browser.see("done");
+  }
+
+  private static void reminded(String id) {
+    Patience.until(
+        () -> STREET.as("clerk-330802").get("/v1/cases/" + id).is(200).text("/reminders/0/state"),
+        "SENT"::equals);
   }
 
   private static String submitted() {

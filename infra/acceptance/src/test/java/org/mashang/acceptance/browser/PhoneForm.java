@@ -57,6 +57,11 @@ record PhoneForm(Browser phone) {
       phone.click("sameAddress");
     }
     phone.click("service-electronic-YES");
+    phone.click("reminders-way-EMAIL");
+    phone.click("onward");
+    phone.see("faults");
+    phone.fill("reminders-email", "xiaoyan@example.org");
+    phone.lookAt("phone-2-service");
     phone.click("onward");
     phone.see("step", "data-step", "check");
     phone.see("checks");
