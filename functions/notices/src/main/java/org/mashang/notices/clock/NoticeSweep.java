@@ -3,8 +3,12 @@ package org.mashang.notices.clock;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.mashang.notices.docket.NoticeTable;
+import org.mashang.notices.provider.Provider;
+import org.mashang.notices.provider.Providers;
+import org.mashang.notices.sending.Deliveries;
 import org.mashang.notices.sending.Sending;
 import org.mashang.notices.sending.Sendings;
 import org.mashang.platform.environment.Clients;
@@ -12,7 +16,7 @@ import org.mashang.platform.environment.Environment;
 import org.mashang.platform.log.CallLog;
 import org.mashang.platform.log.Field;
 
-/** Sends what waits and whose time has come: every minute. */
+/** Sends what waits and whose time has come, and asks what reached people: every minute. */
 public final class NoticeSweep implements RequestHandler<Map<String, Object>, NoticeSweep.Swept> {
 
   private static final int MOST = 200;
@@ -20,6 +24,8 @@ public final class NoticeSweep implements RequestHandler<Map<String, Object>, No
 
   private final NoticeTable table;
   private final Sending sending;
+  private final Providers providers;
+  private final Deliveries deliveries;
 
   public NoticeSweep() {
     this(Environment.read(Sendings.variables()), Clients.ofLambda());
@@ -27,7 +33,9 @@ public final class NoticeSweep implements RequestHandler<Map<String, Object>, No
 
   public NoticeSweep(Environment environment, Clients clients) {
     table = NoticeTable.from(environment, clients);
-    sending = Sendings.from(environment, clients);
+    providers = Providers.from(environment, clients, InstantSource.system());
+    sending = Sendings.from(environment, clients, providers);
+    deliveries = Deliveries.from(environment, clients);
   }
 
   /**
@@ -39,7 +47,7 @@ public final class NoticeSweep implements RequestHandler<Map<String, Object>, No
 
   /**
    * @param event what the scheduler sends; only its {@code time} matters
-   * @throws IllegalStateException if some notice could not be looked at; all others were
+   * @throws IllegalStateException if some notice or report could not be looked at; all others were
    */
   @Override
   public Swept handleRequest(Map<String, Object> event, Context context) {
@@ -64,9 +72,27 @@ public final class NoticeSweep implements RequestHandler<Map<String, Object>, No
         log.end();
       }
     }
+    failed += pull(now, context);
     if (failed > 0) {
-      throw new IllegalStateException(failed + " notices could not be looked at");
+      throw new IllegalStateException(failed + " notices or providers could not be looked at");
     }
     return new Swept(tried, postponed, false);
+  }
+
+  /** How many providers' reports could not all be put on record. */
+  private int pull(Instant now, Context context) {
+    int failed = 0;
+    for (Provider provider : providers.reporting()) {
+      try {
+        deliveries.pull(provider, now, () -> context.getRemainingTimeInMillis() >= MARGIN_MILLIS);
+      } catch (RuntimeException e) {
+        CallLog log = CallLog.begin("NoticeSweep", context.getAwsRequestId(), null);
+        log.code(provider.name());
+        log.failed(e);
+        log.end();
+        failed++;
+      }
+    }
+    return failed;
   }
 }

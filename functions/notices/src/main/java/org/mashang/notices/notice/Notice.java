@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.platform.notice.NoticeAttempt;
+import org.mashang.platform.notice.NoticeAttempt.Report;
 import org.mashang.platform.notice.NoticeAttempt.Result;
 import org.mashang.platform.notice.NoticeOrder;
 import org.mashang.platform.notice.NoticeState;
@@ -70,6 +71,11 @@ public record Notice(
   /** Whether somebody is about to send it. */
   public boolean claimed(Instant now) {
     return !attempts.isEmpty() && attempts.getLast().result() == Result.BEGUN && due.isAfter(now);
+  }
+
+  /** Whether that try is still its last one and nothing has come of it yet. */
+  public boolean tries(NoticeAttempt begun) {
+    return !attempts.isEmpty() && attempts.getLast().equals(begun);
   }
 
   /** Whether it tells of something earlier in the same case. */
@@ -144,9 +150,35 @@ public record Notice(
     return with(then, next, all, again, way);
   }
 
+  /**
+   * What the provider says later of a try that it took. Who was not reached is told in the next
+   * way, as after a refusal; but news of a try that others have followed is only put on record.
+   *
+   * @param number of the try
+   * @return this, if it says nothing new
+   */
+  public Notice reported(int number, Report report, Instant now) {
+    if (number < 1 || number > attempts.size() || !attempts.get(number - 1).hears(report)) {
+      return this;
+    }
+    List<NoticeAttempt> all = new ArrayList<>(attempts);
+    all.set(number - 1, attempts.get(number - 1).reported(report));
+    if (report.delivered() || state != NoticeState.SENT || number < attempts.size()) {
+      return with(state, due, all, again, way);
+    }
+    boolean another = way + 1 < order.ways().size();
+    return another && !late(now)
+        ? with(NoticeState.WAITING, now, all, again, way + 1)
+        : with(NoticeState.GIVEN_UP, now, all, again, way);
+  }
+
   /** Whether it has been tried for as long as it may be. */
   public boolean overdue(Instant now) {
-    return waits() && now.isAfter(since().plus(TRIED));
+    return waits() && late(now);
+  }
+
+  private boolean late(Instant now) {
+    return now.isAfter(since().plus(TRIED));
   }
 
   /** Nobody tries any more. */
@@ -172,7 +204,8 @@ public record Notice(
    */
   public Notice posted(String by, String receipt, Instant now) {
     List<NoticeAttempt> all = new ArrayList<>(attempts);
-    all.add(new NoticeAttempt(all.size() + 1, now, "letter", Result.TAKEN, "POSTED", receipt, by));
+    int number = all.size() + 1;
+    all.add(new NoticeAttempt(number, now, "letter", Result.TAKEN, "POSTED", receipt, by, null));
     return with(NoticeState.SENT, now, all, again, way);
   }
 

@@ -1,5 +1,6 @@
 package org.mashang.notices.provider;
 
+import java.util.List;
 import org.mashang.notices.wording.Words;
 import org.mashang.platform.notice.NoticeAttempt;
 import org.mashang.platform.notice.NoticeChannel;
@@ -14,6 +15,28 @@ public interface Provider {
   default boolean shared() {
     return true;
   }
+
+  /** Whether it says later which of the messages that it took have reached people. */
+  default boolean reports() {
+    return false;
+  }
+
+  /**
+   * What it has to say of that and has not said yet, where it waits to be asked; whatever goes
+   * wrong is an empty list and no exception.
+   *
+   * @param most how many at once
+   */
+  default List<Delivery> deliveries(int most) {
+    return List.of();
+  }
+
+  /**
+   * What became of one message.
+   *
+   * @param receipt the number that the provider gave for it
+   */
+  record Delivery(String receipt, NoticeAttempt.Report report) {}
 
   /** Sends; whatever goes wrong is an answer and no exception. */
   Answer send(Outgoing message);

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -58,6 +61,28 @@ public final class Providers {
     return channel != NoticeChannel.LETTER && !(of(channel) instanceof Nobody);
   }
 
+  /** Those that say later what reached people, one of each name. */
+  public List<Provider> reporting() {
+    Map<String, Provider> all = new TreeMap<>();
+    byChannel.values().stream()
+        .filter(Provider::reports)
+        .forEach(one -> all.putIfAbsent(one.name(), one));
+    return List.copyOf(all.values());
+  }
+
+  /**
+   * The names of the city's own gateways by whose secret a request to us has been signed.
+   *
+   * @param second of the epoch, as it was signed
+   */
+  public List<String> signers(String second, String body, String signature) {
+    return byChannel.values().stream()
+        .flatMap(one -> one instanceof Webhook webhook ? Stream.of(webhook) : Stream.empty())
+        .filter(one -> one.signed(second, body, signature))
+        .map(Provider::name)
+        .toList();
+  }
+
   private static Provider provider(
       NoticeChannel channel, JsonNode told, boolean demo, InstantSource clock) {
     return switch (told.path("kind").asText()) {
@@ -67,17 +92,7 @@ public final class Providers {
               URI.create(text(told, "url")),
               text(told, "secret"),
               clock);
-      case "tencent" ->
-          new TencentSms(
-              new TencentSms.Account(
-                  URI.create(text(told, "endpoint")),
-                  text(told, "region"),
-                  text(told, "secretId"),
-                  text(told, "secretKey"),
-                  text(told, "app"),
-                  text(told, "sign"),
-                  text(told, "template")),
-              clock);
+      case "tencent" -> new TencentSms(tencent(told), clock, told.path("reports").asBoolean());
       case "smtp" -> new Smtp(mail(told), clock, null);
       case "wechat" -> weChat(told, clock);
       case "recipient" -> new OwnWebhook(demo && told.path("inside").asBoolean(), clock);
@@ -85,6 +100,17 @@ public final class Providers {
       case "", "none" -> demo ? new Outbox() : new Nobody();
       default -> throw new IllegalArgumentException("no such kind of provider for " + channel);
     };
+  }
+
+  private static TencentAccount tencent(JsonNode told) {
+    return new TencentAccount(
+        URI.create(text(told, "endpoint")),
+        text(told, "region"),
+        text(told, "secretId"),
+        text(told, "secretKey"),
+        text(told, "app"),
+        text(told, "sign"),
+        text(told, "template"));
   }
 
   private static Smtp.Account mail(JsonNode told) {

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.mashang.platform.json.Json;
 
 /**
@@ -16,9 +13,6 @@ import org.mashang.platform.json.Json;
  * has one variable, which gets the whole text.
  */
 final class TencentSms implements Provider {
-
-  private static final String VERSION = "2021-01-11";
-  private static final String ACTION = "SendSms";
 
   /** What does not change by waiting. The rest is tried again: somebody may repair it. */
   private static final List<String> FINAL =
@@ -28,35 +22,17 @@ final class TencentSms implements Provider {
           "InvalidParameterValue.",
           "UnsupportedOperation.");
 
-  private final Post post = new Post();
-  private final Account account;
+  private final TencentAccount account;
   private final InstantSource clock;
+  private final boolean reports;
 
   /**
-   * What a city has at the provider.
-   *
-   * @param endpoint for example {@code https://sms.tencentcloudapi.com}
-   * @param sign the approved signature that begins each message
-   * @param template id of the approved template
+   * @param reports whether Tencent has activated the pulling of delivery reports for the account
    */
-  record Account(
-      URI endpoint,
-      String region,
-      String secretId,
-      String secretKey,
-      String app,
-      String sign,
-      String template) {
-
-    @Override
-    public String toString() {
-      return "Account[" + endpoint + "]";
-    }
-  }
-
-  TencentSms(Account account, InstantSource clock) {
+  TencentSms(TencentAccount account, InstantSource clock, boolean reports) {
     this.account = account;
     this.clock = clock;
+    this.reports = reports;
   }
 
   @Override
@@ -73,18 +49,18 @@ final class TencentSms implements Provider {
         .put("TemplateId", account.template());
     body.putArray("TemplateParamSet").add(message.words().text());
     body.put("SessionContext", message.id());
-    String text = body.toString();
-    var signature = new Tc3(account.secretId(), account.secretKey(), "sms");
-    Map<String, String> headers =
-        signature.headers(account.endpoint(), clock.instant(), ACTION, VERSION, text);
-    Post.Got got = post.send(account.endpoint(), headers(headers), text);
+    Post.Got got = account.ask("SendSms", body, clock.instant());
     return Post.byStatus(got).orElseGet(() -> answer(got.body()));
   }
 
-  private Map<String, String> headers(Map<String, String> signed) {
-    Map<String, String> all = new HashMap<>(signed);
-    all.put("X-TC-Region", account.region());
-    return all;
+  @Override
+  public boolean reports() {
+    return reports;
+  }
+
+  @Override
+  public List<Delivery> deliveries(int most) {
+    return reports ? TencentReports.pull(account, most, clock.instant()) : List.of();
   }
 
   private static Answer answer(String body) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
+import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Map;
 import org.mashang.platform.json.Json;
@@ -13,6 +14,8 @@ import org.mashang.platform.json.Json;
  * the shared secret of the second of the epoch, a dot and the body, in hexadecimal. Any answer from
  * 200 to 299 means taken; {@code receipt} in it is kept. Another from 400 to 499 but 408, 425 and
  * 429 means that it does not want the message; the rest is tried again.
+ *
+ * <p>What reached people it may say later, signed in the same way.
  */
 final class Webhook implements Provider {
 
@@ -32,6 +35,20 @@ final class Webhook implements Provider {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public boolean reports() {
+    return true;
+  }
+
+  /** Whether a request to us has been signed with its secret. */
+  boolean signed(String second, String body, String signature) {
+    return MessageDigest.isEqual(Hmac.bytes(signature(second, body)), Hmac.bytes(signature));
+  }
+
+  private String signature(String second, String body) {
+    return "v1=" + Hmac.hex(Hmac.of(secret, second + "." + body));
   }
 
   @Override
@@ -57,7 +74,7 @@ final class Webhook implements Provider {
                 "mashang-timestamp",
                 second,
                 "mashang-signature",
-                "v1=" + Hmac.hex(Hmac.of(secret, second + "." + body))),
+                signature(second, body)),
             body);
     return Post.byStatus(got)
         .orElseGet(() -> Answer.taken("HTTP_" + got.status(), receipt(got.body())));

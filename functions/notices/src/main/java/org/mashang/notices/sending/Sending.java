@@ -25,12 +25,19 @@ public final class Sending {
   private final NoticeTable table;
   private final Providers providers;
   private final Bundles bundles;
+  private final Deliveries deliveries;
   private final DoubleSupplier chance;
 
-  public Sending(NoticeTable table, Providers providers, Bundles bundles, DoubleSupplier chance) {
+  public Sending(
+      NoticeTable table,
+      Providers providers,
+      Bundles bundles,
+      Deliveries deliveries,
+      DoubleSupplier chance) {
     this.table = table;
     this.providers = providers;
     this.bundles = bundles;
+    this.deliveries = deliveries;
     this.chance = chance;
   }
 
@@ -90,13 +97,29 @@ public final class Sending {
     Provider.Answer answer = asked(provider, bundle.message());
     Duration pause = Timetable.pause(begun.getFirst().failures() + 1, chance.getAsDouble());
     for (Notice one : begun) {
-      table.change(one, one.ended(answer.result(), answer.code(), answer.receipt(), now, pause));
+      settle(one, answer, now, pause);
     }
     boolean worked = answer.result() != Result.FAILED;
     if (provider.shared() && (!worked || breaker.failures() > 0)) {
       table.breaker(provider.name(), breaker.after(worked, now));
     }
+    if (answer.result() == Result.TAKEN) {
+      deliveries.sent(provider, answer.receipt(), begun, now);
+    }
     return Looked.TRIED;
+  }
+
+  /** A report of an earlier try may have come while this one was under way; it must not undo it. */
+  private void settle(Notice begun, Provider.Answer answer, Instant now, Duration pause) {
+    Notice seen = begun;
+    while (!table.change(
+        seen, seen.ended(answer.result(), answer.code(), answer.receipt(), now, pause))) {
+      Optional<Notice> found = table.find(begun.id());
+      if (found.isEmpty() || !found.get().tries(begun.attempts().getLast())) {
+        return;
+      }
+      seen = found.get();
+    }
   }
 
   /**

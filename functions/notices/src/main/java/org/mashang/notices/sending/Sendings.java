@@ -24,13 +24,17 @@ public final class Sendings {
   }
 
   public static Sending from(Environment environment, Clients clients) {
+    return from(environment, clients, Providers.from(environment, clients, InstantSource.system()));
+  }
+
+  public static Sending from(Environment environment, Clients clients, Providers providers) {
     NoticeTable table = NoticeTable.from(environment, clients);
-    Providers providers = Providers.from(environment, clients, InstantSource.system());
     Opening opening = new Opening(new SealedText(DataKeys.from(environment, clients)));
     return new Sending(
         table,
         providers,
         new Bundles(table, providers, opening),
+        Deliveries.from(environment, clients),
         () -> ThreadLocalRandom.current().nextDouble());
   }
 }

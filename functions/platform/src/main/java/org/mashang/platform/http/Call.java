@@ -186,7 +186,12 @@ public final class Call {
     }
   }
 
-  private String text() {
+  /**
+   * The body as it came, for checking a signature of it.
+   *
+   * @throws Problem.Raised 413 if it is too large, 400 if it is not UTF-8
+   */
+  public String text() {
     String text = event.getBody() == null ? "" : event.getBody();
     if (text.length() > MAX_BODY * 4 / 3 + 4) {
       throw tooLarge();

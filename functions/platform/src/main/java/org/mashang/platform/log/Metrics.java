@@ -58,6 +58,16 @@ public final class Metrics {
     count(at, "PersonalDataRead", "Field", field, 1);
   }
 
+  /** A provider said whether a message reached its person. */
+  public static void deliveryReported(Instant at, boolean delivered) {
+    count(at, "DeliveriesReported", "Outcome", delivered ? "DELIVERED" : "UNDELIVERED", 1);
+  }
+
+  /** A provider that was asked what reached people did not say. */
+  public static void deliveriesNotPulled(Instant at, String code) {
+    count(at, "DeliveriesNotPulled", "Code", code, 1);
+  }
+
   private static void count(Instant at, String metric, String dimension, String value, int count) {
     var text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {

@@ -1,6 +1,7 @@
 package org.mashang.platform.notice;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what the provider said: its own code, or ours such as {@code TIMEOUT}
  * @param receipt the provider's number for it; empty if there is none
  * @param by the officer who posted a letter; null if no person did it
+ * @param report what the provider said later; null if it said nothing
  */
 public record NoticeAttempt(
     int number,
@@ -21,11 +23,12 @@ public record NoticeAttempt(
     Result result,
     String code,
     String receipt,
-    @Nullable String by) {
+    @Nullable String by,
+    @Nullable Report report) {
 
   /** Somebody begins. */
   public static NoticeAttempt begun(int number, Instant at, String provider) {
-    return new NoticeAttempt(number, at, provider, Result.BEGUN, "", "", null);
+    return new NoticeAttempt(number, at, provider, Result.BEGUN, "", "", null, null);
   }
 
   /** What a try comes to. */
@@ -43,6 +46,29 @@ public record NoticeAttempt(
   }
 
   public NoticeAttempt ended(Result how, String said, String number) {
-    return new NoticeAttempt(this.number, at, provider, how, said, number, by);
+    return new NoticeAttempt(this.number, at, provider, how, said, number, by, report);
+  }
+
+  /** Whether such a report is news: of something the provider took, and later than what it said. */
+  public boolean hears(Report said) {
+    return result == Result.TAKEN && (report == null || said.at().isAfter(report.at()));
+  }
+
+  /** The provider says later what came of it. */
+  public NoticeAttempt reported(Report said) {
+    return new NoticeAttempt(number, at, provider, result, code, receipt, by, said);
+  }
+
+  /**
+   * Whether what a provider took has reached the recipient (回执).
+   *
+   * @param at when it did, or when it was known that it did not
+   * @param code the provider's own; empty if it gave none
+   */
+  public record Report(Instant at, boolean delivered, String code) {
+    public Report {
+      Objects.requireNonNull(at);
+      Objects.requireNonNull(code);
+    }
   }
 }

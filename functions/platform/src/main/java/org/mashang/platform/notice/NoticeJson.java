@@ -71,6 +71,16 @@ public final class NoticeJson {
     }
   }
 
+  /** A stored report of a provider. */
+  public static NoticeAttempt.Report report(String text) {
+    try {
+      return Json.shown(Showing.LIST).readValue(text, NoticeAttempt.Report.class);
+    } catch (JsonProcessingException e) {
+      e.clearLocation();
+      throw new IllegalStateException("a report that cannot be read", e);
+    }
+  }
+
   /** The ways of a stored notice. */
   public static List<NoticeOrder.Way> ways(String text) {
     try {
