@@ -19,6 +19,7 @@ export default {
   "notices.tries": "Tried {count} times",
   "notices.next": "next {at}",
   "notices.result.TAKEN": "Taken by the provider",
+  "notices.result.POSTED": "Posted",
   "notices.result.FAILED": "Did not go out",
   "notices.result.REFUSED": "Refused",
   "notices.result.UNKNOWN": "Nobody knows",

@@ -19,6 +19,7 @@ export default {
   "notices.tries": "已试 {count} 次",
   "notices.next": "下次 {at}",
   "notices.result.TAKEN": "服务商已接收",
+  "notices.result.POSTED": "已寄出",
   "notices.result.FAILED": "没有发出",
   "notices.result.REFUSED": "被拒绝",
   "notices.result.UNKNOWN": "结果不明",
