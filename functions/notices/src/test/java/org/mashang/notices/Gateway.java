@@ -25,6 +25,7 @@ public final class Gateway implements AutoCloseable {
   private int status = 200;
   private String answer = "";
   private boolean drips;
+  private Runnable meanwhile = () -> {};
 
   /** A request as it came, and the status it was answered with. */
   public record Got(Map<String, String> headers, String body, int status) {
@@ -67,6 +68,11 @@ public final class Gateway implements AutoCloseable {
     drips = true;
   }
 
+  /** What happens before the next request is answered. */
+  public synchronized void during(Runnable meanwhile) {
+    this.meanwhile = meanwhile;
+  }
+
   public synchronized List<Got> got() {
     return List.copyOf(got);
   }
@@ -80,13 +86,17 @@ public final class Gateway implements AutoCloseable {
     int code;
     byte[] bytes;
     boolean slowly;
+    Runnable first;
     synchronized (this) {
+      first = meanwhile;
+      meanwhile = () -> {};
       code = status;
       got.add(new Got(headers, body, code));
       bytes = answer.getBytes(StandardCharsets.UTF_8);
       slowly = drips;
     }
     try (exchange) {
+      first.run();
       if (slowly) {
         exchange.sendResponseHeaders(200, 60);
         for (int i = 0; i < 60; i++) {

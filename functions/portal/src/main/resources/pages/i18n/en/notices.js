@@ -43,5 +43,9 @@ export default {
   "notices.letter.receipt": "Number of the posted item (may be left empty)",
   "notices.letter.posted": "It has been posted",
   "notices.letter.done": "It is on record that it was posted.",
-  "notices.by": "by {name}"
+  "notices.by": "by {name}",
+  "notices.posted": "Posted",
+  "notices.delivered": "Delivered",
+  "notices.undelivered": "Not delivered",
+  "notices.undelivered.code": "Not delivered ({code})"
 };

@@ -43,5 +43,9 @@ export default {
   "notices.letter.receipt": "邮件号码（没有可不填）",
   "notices.letter.posted": "已寄出",
   "notices.letter.done": "已记录寄出。",
-  "notices.by": "经办人{name}"
+  "notices.by": "经办人{name}",
+  "notices.posted": "已寄出",
+  "notices.delivered": "已送达",
+  "notices.undelivered": "未送达",
+  "notices.undelivered.code": "未送达（{code}）"
 };

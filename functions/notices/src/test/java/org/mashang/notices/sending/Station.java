@@ -1,6 +1,8 @@
 package org.mashang.notices.sending;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.io.IOException;
@@ -17,11 +19,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.notices.Gateway;
 import org.mashang.notices.clock.NoticeSweep;
 import org.mashang.notices.docket.NoticeTable;
+import org.mashang.notices.gateway.DeliveryApi;
 import org.mashang.notices.intake.NoticeIntake;
 import org.mashang.notices.notice.Breaker;
 import org.mashang.notices.notice.Notice;
@@ -57,7 +61,9 @@ final class Station {
   private final AtomicInteger writesLeft = new AtomicInteger(Integer.MAX_VALUE);
   private final NoticeIntake intake;
   private final NoticeSweep sweep;
-  private final NoticeTable table;
+  private final DeliveryApi api;
+  final NoticeTable table;
+  final Deliveries deliveries;
   private final SealedText sealed;
   private int ordered;
 
@@ -69,23 +75,37 @@ final class Station {
    * @param demo whether it is a demonstration, which collects nothing
    */
   Station(EmbeddedCloud cloud, boolean demo) {
+    this(
+        cloud,
+        demo,
+        url -> {
+          String webhook =
+              "{\"kind\":\"webhook\",\"url\":\"%s/\",\"secret\":\"shared\"}".formatted(url);
+          return "{\"SMS\":%s,\"VOICE_CALL\":%s}".formatted(webhook, webhook);
+        });
+  }
+
+  /**
+   * @param told which providers there are, by the address of the gateway
+   */
+  Station(EmbeddedCloud cloud, boolean demo, UnaryOperator<String> told) {
     Map<String, String> variables = new HashMap<>(cloud.environmentOf("NoticeIntake"));
     variables.put(Variable.DEMO_LOGIN.name(), Boolean.toString(demo));
-    variables.put(Variable.NOTICE_PROVIDERS.name(), providers());
+    variables.put(Variable.NOTICE_PROVIDERS.name(), providers(told.apply(gateway.url())));
     Killer killer = new Killer();
     intake = make(variables, killer, NoticeIntake::new);
     sweep = make(variables, killer, NoticeSweep::new);
+    api = make(variables, killer, DeliveryApi::new);
     table = make(variables, killer, NoticeTable::from);
+    deliveries = make(variables, killer, Deliveries::from);
     sealed = new SealedText(make(variables, killer, DataKeys::from));
   }
 
-  private String providers() {
+  private static String providers(String told) {
     try {
       Path file = Files.createTempFile("providers", ".json");
       file.toFile().deleteOnExit();
-      String webhook =
-          "{\"kind\":\"webhook\",\"url\":\"%s/\",\"secret\":\"shared\"}".formatted(gateway.url());
-      Files.writeString(file, "{\"SMS\":%s,\"VOICE_CALL\":%s}".formatted(webhook, webhook));
+      Files.writeString(file, told);
       return "file:" + file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -256,6 +276,10 @@ final class Station {
     NoticeOrder order = order(person, urgent, at);
     take(event(at, order));
     return order;
+  }
+
+  APIGatewayV2HTTPResponse ask(APIGatewayV2HTTPEvent event) {
+    return api.handleRequest(event, CONTEXT);
   }
 
   NoticeSweep.Swept sweep(Instant now) {

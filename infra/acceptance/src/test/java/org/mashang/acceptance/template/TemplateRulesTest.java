@@ -44,6 +44,7 @@ class TemplateRulesTest {
           "GET /v1/certificates/{code}",
           "POST /v1/fraud/signals",
           "GET /v1/outbox",
+          "POST /v1/notices/deliveries",
           "GET /v1/report-links/{token}",
           "POST /v1/fraud/appeals",
           "POST /v1/fraud/appeals/state",
