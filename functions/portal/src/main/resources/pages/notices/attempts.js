@@ -10,10 +10,6 @@ const result = (each) => (each.code === 'POSTED' ? t('notices.result.POSTED') : 
 
 const said = (each) => (each.code === 'POSTED' ? each.receipt : `${each.provider} ${each.code} ${each.receipt}`);
 
-// A letter has no provider that could have taken it: an officer has posted it.
-const result = (each) => (each.provider === 'letter' ? t('notices.posted') : t(`notices.result.${each.result}`));
-const said = (each) => (each.provider === 'letter' ? each.receipt : `${each.provider} ${each.code} ${each.receipt}`);
-
 const Report = ({ report }) => html`<span class=${report.delivered ? 'tag good' : 'tag bad'} data-test="report">${report.delivered ? t('notices.delivered') : report.code ? t('notices.undelivered.code', { code: report.code }) : t('notices.undelivered')}</span> <small>${time(report.at)}</small>`;
 Report.props = ['report'];
 

@@ -44,8 +44,7 @@ export default {
   "notices.letter.posted": "It has been posted",
   "notices.letter.done": "It is on record that it was posted.",
   "notices.by": "by {name}",
-  "notices.posted": "Posted",
-  "notices.delivered": "Delivered",
-  "notices.undelivered": "Not delivered",
-  "notices.undelivered.code": "Not delivered ({code})"
+  "notices.delivered": "Arrived",
+  "notices.undelivered": "Did not arrive",
+  "notices.undelivered.code": "Did not arrive ({code})"
 };

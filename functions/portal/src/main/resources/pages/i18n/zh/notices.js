@@ -44,8 +44,7 @@ export default {
   "notices.letter.posted": "已寄出",
   "notices.letter.done": "已记录寄出。",
   "notices.by": "经办人{name}",
-  "notices.posted": "已寄出",
-  "notices.delivered": "已送达",
-  "notices.undelivered": "未送达",
-  "notices.undelivered.code": "未送达（{code}）"
+  "notices.delivered": "已到达",
+  "notices.undelivered": "未到达",
+  "notices.undelivered.code": "未到达（{code}）"
 };

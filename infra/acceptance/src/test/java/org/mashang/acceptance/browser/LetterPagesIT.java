@@ -1,5 +1,6 @@
 package org.mashang.acceptance.browser;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -59,7 +60,10 @@ class LetterPagesIT {
       browser.see("done");
       browser.click("state-SENT");
       browser.see("notices", "data-loaded", "SENT");
-      assertTrue(browser.see("notices").getText().contains("XA12345678933"));
+      String attempt = browser.see("attempt").getText();
+      assertTrue(attempt.contains("XA12345678933"), attempt);
+      assertTrue(attempt.contains("已寄出") && attempt.contains("经办人"), attempt);
+      assertFalse(attempt.contains("服务商"), attempt);
       browser.lookAt("letters-4-posted");
       browser.go("/outbox");
       browser.see("outbox");
