@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import org.mashang.fraud.docket.SystemSteps;
 import org.mashang.fraud.docket.Warnings;
 import org.mashang.fraud.proceeding.Command;
@@ -12,10 +14,9 @@ import org.mashang.fraud.proceeding.Timer;
 import org.mashang.fraud.proceeding.Timers;
 import org.mashang.fraud.proceeding.Warning;
 import org.mashang.fraud.term.TimerCode;
+import org.mashang.platform.desk.Sweep;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
-import org.mashang.platform.log.CallLog;
-import org.mashang.platform.log.Field;
 import org.mashang.platform.log.Metrics;
 
 /**
@@ -46,33 +47,29 @@ public final class WarningSweep implements RequestHandler<Map<String, Object>, W
   @Override
   public Swept handleRequest(Map<String, Object> event, Context context) {
     Instant now = Instant.parse(String.valueOf(event.get("time")));
-    int called = 0;
+    LongAdder called = new LongAdder();
+    Sweep.Swept swept =
+        new Sweep("WarningSweep", context.getAwsRequestId())
+            .each(due.at(now), Function.identity(), id -> passed(id, now, called));
+    Metrics.deadlinesSwept(now, "UNANSWERED_WARNING", called.intValue());
+    Metrics.deadlinesSwept(now, "WARNING", swept.done());
+    return new Swept(called.intValue(), swept.complete().done());
+  }
+
+  /** Does what follows from each timer that has run out; says how many were put on record. */
+  private int passed(String id, Instant now, LongAdder called) {
+    Warning on = warnings.store().find(id).orElseThrow().state();
     int noted = 0;
-    int failed = 0;
-    for (String id : due.at(now)) {
-      CallLog log =
-          CallLog.begin("WarningSweep", context.getAwsRequestId(), null).with(Field.CASE_ID, id);
-      try {
-        Warning on = warnings.store().find(id).orElseThrow().state();
-        for (Timer timer : new Timers(on).passed(now)) {
-          boolean calls = calls(on, timer);
-          boolean done = sweep(on, timer, now);
-          called += calls && done ? 1 : 0;
-          noted += !calls && done ? 1 : 0;
+    for (Timer timer : new Timers(on).passed(now)) {
+      if (sweep(on, timer, now)) {
+        if (calls(on, timer)) {
+          called.increment();
+        } else {
+          noted++;
         }
-      } catch (RuntimeException e) {
-        log.failed(e);
-        failed++;
-      } finally {
-        log.end();
       }
     }
-    Metrics.deadlinesSwept(now, "UNANSWERED_WARNING", called);
-    Metrics.deadlinesSwept(now, "WARNING", noted);
-    if (failed > 0) {
-      throw new IllegalStateException(failed + " warnings were not swept");
-    }
-    return new Swept(called, noted);
+    return noted;
   }
 
   private boolean sweep(Warning on, Timer timer, Instant now) {

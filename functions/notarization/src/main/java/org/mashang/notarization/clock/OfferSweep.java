@@ -3,10 +3,8 @@ package org.mashang.notarization.clock;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Actor;
 import org.mashang.notarization.docket.OrderPlacement;
 import org.mashang.notarization.docket.OrderSummary;
@@ -15,19 +13,17 @@ import org.mashang.notarization.proceeding.Command;
 import org.mashang.notarization.proceeding.Event;
 import org.mashang.notarization.proceeding.Order;
 import org.mashang.notarization.term.Stage;
+import org.mashang.platform.desk.Sweep;
+import org.mashang.platform.desk.WholeDesks;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
-import org.mashang.platform.log.CallLog;
 import org.mashang.platform.log.Metrics;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Listed;
 import org.mashang.platform.store.Outcome;
-import org.mashang.platform.store.Page;
 
 /** Records every few minutes which offices have let the time to take an order pass. */
-public final class OfferSweep implements RequestHandler<Map<String, Object>, OfferSweep.Swept> {
-
-  private static final int PAGE = 100;
+public final class OfferSweep implements RequestHandler<Map<String, Object>, Sweep.Swept> {
 
   private final Orders orders;
 
@@ -39,50 +35,21 @@ public final class OfferSweep implements RequestHandler<Map<String, Object>, Off
     orders = Orders.from(environment, clients);
   }
 
-  /** How many orders were found due, and how many of them went on. */
-  public record Swept(int due, int expired) {}
-
   /**
    * @param event what the scheduler sends; only its {@code time} matters
    * @throws IllegalStateException if some order could not be asked; all others were
    */
   @Override
-  public Swept handleRequest(Map<String, Object> event, Context context) {
+  public Sweep.Swept handleRequest(Map<String, Object> event, Context context) {
     Instant now = Instant.parse(String.valueOf(event.get("time")));
-    int expired = 0;
-    int failed = 0;
-    List<Listed<OrderSummary>> due = due(now);
-    for (Listed<OrderSummary> one : due) {
-      CallLog log =
-          CallLog.begin("OfferSweep", context.getAwsRequestId(), null)
-              .with(org.mashang.platform.log.Field.CASE_ID, one.caseId());
-      try {
-        expired += expire(one, now) ? 1 : 0;
-      } catch (RuntimeException e) {
-        log.failed(e);
-        failed++;
-      } finally {
-        log.end();
-      }
-    }
-    Metrics.deadlinesSwept(now, "OFFER", expired);
-    if (failed > 0) {
-      throw new IllegalStateException(failed + " of " + due.size() + " orders were not swept");
-    }
-    return new Swept(due.size(), expired);
-  }
-
-  private List<Listed<OrderSummary>> due(Instant now) {
     String desk = OrderPlacement.desk(orders.world().roster().dispatcher().organ(), Stage.OFFERED);
-    List<Listed<OrderSummary>> due = new ArrayList<>();
-    @Nullable String from = null;
-    do {
-      Page<Listed<OrderSummary>> page =
-          orders.store().onDesk(desk, now, OrderSummary.class, PAGE, from);
-      due.addAll(page.items());
-      from = page.next();
-    } while (from != null);
-    return due;
+    List<Listed<OrderSummary>> due =
+        new WholeDesks<>(orders.store(), OrderSummary.class).read(List.of(desk), now);
+    Sweep.Swept swept =
+        new Sweep("OfferSweep", context.getAwsRequestId())
+            .each(due, Listed::caseId, one -> expire(one, now) ? 1 : 0);
+    Metrics.deadlinesSwept(now, "OFFER", swept.done());
+    return swept.complete();
   }
 
   private boolean expire(Listed<OrderSummary> one, Instant now) {

@@ -15,25 +15,28 @@ import org.mashang.notarization.notice.Applicants;
 import org.mashang.notarization.notice.PromisesDue;
 import org.mashang.notarization.proceeding.World;
 import org.mashang.notarization.term.Stage;
-import org.mashang.platform.desk.DeskSweep;
+import org.mashang.platform.desk.Sweep;
+import org.mashang.platform.desk.WholeDesks;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
 import org.mashang.platform.notice.DueSoon;
 import org.mashang.platform.notice.NoticeQueue;
+import org.mashang.platform.store.Listed;
 
 /**
  * Reminds applicants once a day of promised papers that are due within three workdays and have not
  * followed (27(1)). What a day missed the next one finds; what is ordered twice is sent once.
  */
-public final class OrderDueSweep implements RequestHandler<Map<String, Object>, DeskSweep.Swept> {
+public final class OrderDueSweep implements RequestHandler<Map<String, Object>, Sweep.Swept> {
 
   /** From acceptance on. Papers may follow the certificate, when the order is closed. */
   private static final Set<Stage> STAGES =
       EnumSet.complementOf(EnumSet.of(Stage.DISPATCH, Stage.OFFERED, Stage.REVIEW));
 
   private final Orders orders;
-  private final DeskSweep desks;
+  private final WholeDesks<OrderSummary> whole;
+  private final List<String> desks;
   private final PromisesDue due;
 
   public OrderDueSweep() {
@@ -45,7 +48,8 @@ public final class OrderDueSweep implements RequestHandler<Map<String, Object>, 
 
   public OrderDueSweep(Environment environment, Clients clients, InstantSource clock) {
     orders = Orders.from(environment, clients);
-    desks = new DeskSweep("OrderDueSweep", desks(orders.world()), OrderSummary.class);
+    whole = new WholeDesks<>(orders.store(), OrderSummary.class);
+    desks = desks(orders.world());
     due =
         new PromisesDue(
             new Applicants(orders.keys()),
@@ -65,9 +69,13 @@ public final class OrderDueSweep implements RequestHandler<Map<String, Object>, 
    * @throws IllegalStateException if some order failed; all others were looked at
    */
   @Override
-  public DeskSweep.Swept handleRequest(Map<String, Object> event, Context context) {
+  public Sweep.Swept handleRequest(Map<String, Object> event, Context context) {
     DueSoon soon = DueSoon.at(Instant.parse(String.valueOf(event.get("time"))));
-    return desks.each(
-        orders.store(), soon.until(), context.getAwsRequestId(), on -> due.remind(on, soon));
+    return new Sweep("OrderDueSweep", context.getAwsRequestId())
+        .each(
+            whole.read(desks, soon.until()),
+            Listed::caseId,
+            one -> due.remind(orders.store().find(one.caseId()).orElseThrow().state(), soon))
+        .complete();
   }
 }

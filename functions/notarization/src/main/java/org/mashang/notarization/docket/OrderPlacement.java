@@ -78,6 +78,7 @@ public final class OrderPlacement implements Function<Order, Placement> {
         clocks.find(ClockCode.SERVICE).filter(Clock::open).map(Clock::due).orElse(null),
         next.map(Clock::label).orElse(null),
         next.map(Clock::provisional).orElse(false),
+        clocks.organDue().orElse(null),
         proposal == null ? null : Telling.of(proposal.what(), Shanghai.day(proposal.at())).label());
   }
 }

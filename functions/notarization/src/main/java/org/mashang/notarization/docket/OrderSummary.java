@@ -13,6 +13,7 @@ import org.mashang.notarization.term.Stage;
  * @param takeUntil until when an office may take it; null unless it is offered
  * @param statutoryDue last day by article 30; null until accepted or while paused
  * @param serviceDue last day by the service promise, likewise
+ * @param organDue when the organ itself is over a time of its own; null while nothing binds it
  * @param proposal what waits for the head, in words; null if nothing does
  */
 public record OrderSummary(
@@ -32,4 +33,5 @@ public record OrderSummary(
     @Nullable LocalDate serviceDue,
     @Nullable String dueLabel,
     boolean provisional,
+    @Nullable Instant organDue,
     @Nullable String proposal) {}

@@ -72,6 +72,18 @@ public final class Clocks {
         .min(Comparator.comparing(Clock::dueOrNever));
   }
 
+  /**
+   * When the office is over a time of its own; empty if none runs: papers that the applicant
+   * promised are not its.
+   */
+  public Optional<Instant> organDue() {
+    return all().stream()
+        .filter(clock -> clock.open() && clock.code() != ClockCode.PROMISED_PAPER)
+        .map(Clock::expiresAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
+  }
+
   /** One of the clocks; empty if it has not begun. */
   public Optional<Clock> find(ClockCode code) {
     return all().stream().filter(clock -> clock.code() == code).findFirst();

@@ -20,6 +20,7 @@ import org.mashang.notarization.desk.NotaryDeskApi;
 import org.mashang.notarization.docket.Orders;
 import org.mashang.notarization.intake.OrderAccess;
 import org.mashang.notarization.intake.OrderApi;
+import org.mashang.platform.desk.Sweep;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -153,7 +154,7 @@ final class Office {
   }
 
   /** What the scheduler sends at an instant. */
-  OfferSweep.Swept sweep(Instant now) {
+  Sweep.Swept sweep(Instant now) {
     return make("OfferSweep", OfferSweep::new)
         .handleRequest(Map.of("time", now.toString()), CONTEXT);
   }

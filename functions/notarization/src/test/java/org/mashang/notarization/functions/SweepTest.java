@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
+import org.mashang.platform.desk.Sweep;
 
 /** What happens to work orders that nobody takes in time. */
 @ExtendWith(EmbeddedCloudExtension.class)
@@ -38,9 +39,9 @@ class SweepTest {
     String id = course.offered(ARequest.licence(), false, Person.QUJIANG, Person.XINAN);
     office.sweep(LATER.minusSeconds(1));
     assertEquals(List.of("DELIVERED"), states(id));
-    assertTrue(office.sweep(LATER).expired() >= 1);
+    assertTrue(office.sweep(LATER).done() >= 1);
     assertEquals(List.of("EXPIRED", "SENT"), states(id));
-    assertEquals(new org.mashang.notarization.clock.OfferSweep.Swept(0, 0), office.sweep(LATER));
+    assertEquals(new Sweep.Swept(0, 0, 0), office.sweep(LATER));
     office.show(Person.CHAI, id).is(404);
 
     wire.relay(wire.stream(id));
@@ -91,7 +92,7 @@ class SweepTest {
       assertEquals(List.of("EXPIRED"), states(whole), "those that the index lists after it");
     }
     wire.put("OrdersTable", row);
-    assertEquals(1, office.sweep(LATER).expired());
+    assertEquals(1, office.sweep(LATER).done());
     assertEquals(List.of("EXPIRED"), states(broken));
   }
 

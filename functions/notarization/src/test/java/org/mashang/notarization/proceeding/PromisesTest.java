@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.time.Clock;
+import org.mashang.casework.time.Shanghai;
 import org.mashang.notarization.term.ClockCode;
+import org.mashang.notarization.term.PauseGround;
+import org.mashang.notarization.term.TellingMeans;
 
 class PromisesTest {
 
@@ -45,6 +49,21 @@ class PromisesTest {
     assertEquals(
         List.of(Clock.State.OVERDUE, Clock.State.RUNNING),
         clocks(trial).stream().map(Clock::state).toList());
+  }
+
+  @Test
+  void aPromisedPaperThatIsLateIsNotTheOfficesLatenessAndHidesNoneOfIt() {
+    Trial trial = Trial.accepted(DAY, Requests.birth()).on("2026-10-10");
+    LocalDate service = trial.clock(ClockCode.SERVICE).due();
+    assertEquals(
+        service.plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant(),
+        trial.clocks().organDue().orElseThrow());
+    trial
+        .on("2026-09-28")
+        .does(Trial.SU, new Command.Pause(PauseGround.SUPPLEMENT, "等材料", TellingMeans.TELEPHONE))
+        .on("2026-10-20");
+    assertEquals(ClockCode.PROMISED_PAPER, trial.clocks().next().orElseThrow().code());
+    assertEquals(Optional.empty(), trial.clocks().organDue());
   }
 
   @Test

@@ -7,7 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mashang.platform.desk.DeskSweep;
+import org.mashang.platform.desk.Sweep;
+import org.mashang.platform.desk.WholeDesks;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -15,6 +16,7 @@ import org.mashang.platform.keys.KeyedHash;
 import org.mashang.platform.notice.DueSoon;
 import org.mashang.platform.notice.NoticeQueue;
 import org.mashang.platform.store.CaseStore;
+import org.mashang.platform.store.Listed;
 import org.mashang.reconsideration.city.CityFile;
 import org.mashang.reconsideration.docket.CasePlacement;
 import org.mashang.reconsideration.docket.Docket;
@@ -30,10 +32,11 @@ import org.mashang.reconsideration.view.CaseSummary;
  * Reminds applicants once a day of a supplement that is due within three workdays and has not come
  * (31(2)). What a day missed the next one finds; what is ordered twice is sent once.
  */
-public final class CaseDueSweep implements RequestHandler<Map<String, Object>, DeskSweep.Swept> {
+public final class CaseDueSweep implements RequestHandler<Map<String, Object>, Sweep.Swept> {
 
   private final CaseStore<Case, Command, Event> store;
-  private final DeskSweep desks;
+  private final WholeDesks<CaseSummary> whole;
+  private final List<String> desks;
   private final SupplementDue due;
 
   public CaseDueSweep() {
@@ -51,7 +54,8 @@ public final class CaseDueSweep implements RequestHandler<Map<String, Object>, D
   public CaseDueSweep(Environment environment, Clients clients, InstantSource clock) {
     KeyedHash hash = KeyedHash.from(environment, clients);
     store = Docket.from(environment, clients, hash);
-    desks = new DeskSweep("CaseDueSweep", desks(environment), CaseSummary.class);
+    whole = new WholeDesks<>(store, CaseSummary.class);
+    desks = desks(environment);
     due = new SupplementDue(new Applicants(hash), NoticeQueue.from(environment, clients, clock));
   }
 
@@ -70,8 +74,13 @@ public final class CaseDueSweep implements RequestHandler<Map<String, Object>, D
    * @throws IllegalStateException if some case failed; all others were looked at
    */
   @Override
-  public DeskSweep.Swept handleRequest(Map<String, Object> event, Context context) {
+  public Sweep.Swept handleRequest(Map<String, Object> event, Context context) {
     DueSoon soon = DueSoon.at(Instant.parse(String.valueOf(event.get("time"))));
-    return desks.each(store, soon.until(), context.getAwsRequestId(), on -> due.remind(on, soon));
+    return new Sweep("CaseDueSweep", context.getAwsRequestId())
+        .each(
+            whole.read(desks, soon.until()),
+            Listed::caseId,
+            one -> due.remind(store.find(one.caseId()).orElseThrow().state(), soon))
+        .complete();
   }
 }

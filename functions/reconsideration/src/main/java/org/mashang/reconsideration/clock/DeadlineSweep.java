@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mashang.platform.desk.Sweep;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -17,8 +18,7 @@ import org.mashang.reconsideration.docket.Docket;
  * Records once an hour what follows from the passing of time alone: an application that nobody
  * refused in the review period counts as accepted (30(3)).
  */
-public final class DeadlineSweep
-    implements RequestHandler<Map<String, Object>, DeadlineSweep.Swept> {
+public final class DeadlineSweep implements RequestHandler<Map<String, Object>, Sweep.Swept> {
 
   private final DeemedAcceptance deemedAcceptance;
 
@@ -35,14 +35,11 @@ public final class DeadlineSweep
     deemedAcceptance = new DeemedAcceptance(Docket.from(environment, clients, hash), city);
   }
 
-  /** How many cases were found due, and how many of them are accepted now. */
-  public record Swept(int due, int accepted) {}
-
   /**
    * @param event what the scheduler sends; only its {@code time} matters
    */
   @Override
-  public Swept handleRequest(Map<String, Object> event, Context context) {
+  public Sweep.Swept handleRequest(Map<String, Object> event, Context context) {
     return deemedAcceptance.sweep(time(event.get("time")), context.getAwsRequestId());
   }
 

@@ -29,16 +29,16 @@ public final class CasePlacement implements Function<Case, Placement> {
   @Override
   public Placement apply(Case c) {
     // what is due does not depend on the moment, only how many days are left does
-    Optional<Clock> next =
-        c.stage() == Stage.CLOSED ? Optional.empty() : new Clocks(c, c.submittedAt()).next();
+    Clocks clocks = new Clocks(c, c.submittedAt());
+    Optional<Clock> next = c.stage() == Stage.CLOSED ? Optional.empty() : clocks.next();
     return new Placement(
         desk(c.organ(), c.stage()),
         next.map(Clock::expiresAt).orElse(null),
         keys.of(c),
-        summary(c, next));
+        summary(c, clocks, next));
   }
 
-  private static CaseSummary summary(Case c, Optional<Clock> next) {
+  private static CaseSummary summary(Case c, Clocks clocks, Optional<Clock> next) {
     Application application = c.application();
     HallRef hall = c.hall();
     return new CaseSummary(
@@ -55,6 +55,7 @@ public final class CasePlacement implements Function<Case, Placement> {
         next.map(Clock::due).orElse(null),
         next.map(Clock::label).orElse(null),
         next.map(Clock::provisional).orElse(false),
+        clocks.organDue().orElse(null),
         Proposals.label(c.proposal()));
   }
 }

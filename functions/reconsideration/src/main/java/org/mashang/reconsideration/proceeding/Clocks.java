@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Period;
@@ -21,6 +24,13 @@ import org.mashang.reconsideration.term.Stage;
  * 70).
  */
 public final class Clocks {
+
+  private static final Set<ClockCode> ORGANS =
+      EnumSet.of(
+          ClockCode.SEND,
+          ClockCode.SEND_SIMPLIFIED,
+          ClockCode.DECISION,
+          ClockCode.DECISION_SIMPLIFIED);
 
   private final Case on;
   private final Instant now;
@@ -60,6 +70,19 @@ public final class Clocks {
         .filter(clock -> clock.open() && clock.code() != ClockCode.LAWSUIT)
         .filter(clock -> clock.due() != null)
         .min(Comparator.comparing(Clock::dueOrNever));
+  }
+
+  /**
+   * When the organ is over its own time to send the copy (48, 54) or to decide (62); empty while
+   * neither runs. What an applicant or a respondent lets pass is not the organ's; a review that is
+   * over ends in acceptance (30(3)).
+   */
+  public Optional<Instant> organDue() {
+    return all().stream()
+        .filter(clock -> clock.open() && ORGANS.contains(clock.code()))
+        .map(Clock::expiresAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   /** Five working days to accept or refuse (30(1), 31(3)). */

@@ -12,6 +12,7 @@ import org.mashang.reconsideration.term.Stage;
  *
  * @param applicant masked already where it is a person
  * @param dueLabel what is due; null if nothing is
+ * @param organDue when the organ itself is over a time of its own; null while nothing binds it
  * @param proposal what waits for the head, in words; null if nothing does
  */
 public record CaseSummary(
@@ -28,4 +29,5 @@ public record CaseSummary(
     @Nullable LocalDate dueOn,
     @Nullable String dueLabel,
     boolean provisional,
+    @Nullable Instant organDue,
     @Nullable String proposal) {}

@@ -250,8 +250,8 @@ class HandlingTest {
     office.sweep(Instant.parse("2026-10-13T15:05:00Z"));
     assertEquals("RECEIVED", office.show(clerk, id, TUESDAY).text("/stage"));
     Instant midnight = Instant.parse("2026-10-13T16:05:00Z");
-    assertTrue(office.sweep(midnight).accepted() >= 1);
-    assertEquals(0, office.sweep(midnight).accepted());
+    assertTrue(office.sweep(midnight).done() >= 1);
+    assertEquals(0, office.sweep(midnight).done());
     Answer after = office.show(clerk, id, midnight).is(200);
     assertEquals("ACCEPTED", after.text("/stage"));
     assertEquals("2026-10-13", clock(after, "SEND").get("start").asText());

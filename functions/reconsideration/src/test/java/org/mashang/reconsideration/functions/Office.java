@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.mashang.emulator.Calls;
 import org.mashang.emulator.EmbeddedCloud;
+import org.mashang.platform.desk.Sweep;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
@@ -101,7 +102,7 @@ final class Office {
   }
 
   /** What the scheduler sends at an instant. */
-  DeadlineSweep.Swept sweep(Instant now) {
+  Sweep.Swept sweep(Instant now) {
     Map<String, Object> event = new HashMap<>();
     Ask.read("DeadlineSweep.EveryHour", JsonNode.class)
         .properties()

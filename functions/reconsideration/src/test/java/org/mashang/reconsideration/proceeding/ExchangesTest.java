@@ -3,8 +3,10 @@ package org.mashang.reconsideration.proceeding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Shanghai;
@@ -79,6 +81,26 @@ class ExchangesTest {
     Trial trial = Trial.sent("2026-03-02").on("2026-03-16");
     trial.answers();
     assertEquals(false, trial.last(Event.AnswerReceived.class).late());
+  }
+
+  @Test
+  void anAnswerThatDoesNotComeHidesNoDecisionThatIsLateAndIsNotTheOrgansLateness() {
+    Trial trial = Trial.accepted("2026-03-02");
+    assertEquals(midnightAfter(trial.clocks().send()), trial.clocks().organDue());
+    trial.sends().on("2026-03-20");
+    assertEquals(Clock.State.OVERDUE, trial.clocks().answer().state());
+    assertEquals(trial.clocks().answer(), trial.clocks().next().orElseThrow());
+    assertEquals(midnightAfter(trial.clocks().decision()), trial.clocks().organDue());
+    assertTrue(trial.clocks().organDue().orElseThrow().isAfter(trial.now()));
+  }
+
+  @Test
+  void nothingBindsTheOrganBeforeItAcceptsAndWhatIsNotRefusedInTimeIsAccepted() {
+    assertEquals(Optional.empty(), Trial.submitted("2026-03-02").clocks().organDue());
+  }
+
+  private static Optional<Instant> midnightAfter(Clock clock) {
+    return Optional.of(clock.due().plusDays(1).atStartOfDay(Shanghai.ZONE).toInstant());
   }
 
   @Test

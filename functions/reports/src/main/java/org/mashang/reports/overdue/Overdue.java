@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.json.Json;
@@ -22,7 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * What is overdue now, by organ: read from the indexes of the work lists, of which only what is due
- * is read. A list knows the earliest clock of a case, so a case is counted once at most.
+ * is read. A row is due when the first of its clocks is, whomever that binds; whether and when the
+ * organ is over its own time stands in the row's summary.
  */
 public final class Overdue {
 
@@ -69,9 +71,8 @@ public final class Overdue {
     for (String stage : watch.stages()) {
       for (Map<String, AttributeValue> row : rows(watch, code + "#" + stage, until)) {
         JsonNode summary = summary(row);
-        if (concerns(watch, summary)) {
-          Instant due =
-              Instant.parse(text(row, "due").substring(0, "2026-01-01T00:00:00Z".length()));
+        Instant due = due(watch, summary);
+        if (due != null && !due.isAfter(until)) {
           String organ = watch.byOrgan() ? summary.path("organ").asText(code) : code;
           found.computeIfAbsent(organ, key -> new int[2])[due.isAfter(now) ? 1 : 0]++;
         }
@@ -79,8 +80,9 @@ public final class Overdue {
     }
   }
 
-  private static boolean concerns(Watch watch, JsonNode summary) {
-    return watch.clocks().isEmpty() || watch.clocks().contains(summary.path("dueLabel").asText());
+  private static @Nullable Instant due(Watch watch, JsonNode summary) {
+    JsonNode due = summary.path(watch.due());
+    return due.isTextual() ? Instant.parse(due.asText()) : null;
   }
 
   private List<Map<String, AttributeValue>> rows(Watch watch, String desk, Instant until) {

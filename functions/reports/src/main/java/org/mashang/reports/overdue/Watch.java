@@ -6,13 +6,13 @@ import org.mashang.platform.environment.Variable;
 import org.mashang.reports.figure.Capability;
 
 /**
- * Which rows of a capability's work lists are overdue by their organ once their time is over; other
- * clocks bind somebody else or are ended by a sweep.
+ * Where a capability's work lists tell what is overdue by its organ. Of the lists only those are
+ * read in which something may bind the organ; what does, the capability itself says with each row.
  *
  * @param table of its cases
  * @param organs whose codes its lists begin with
  * @param stages its lists
- * @param clocks what the row must say is due, by label or code; empty for anything
+ * @param due the field of a row's summary that says when the organ is over its time
  * @param byOrgan whether the row, and not the list, names the organ
  */
 record Watch(
@@ -20,10 +20,10 @@ record Watch(
     Variable table,
     Pattern organs,
     List<String> stages,
-    List<String> clocks,
+    String due,
     boolean byOrgan) {
 
-  /** All of them; what each stage and clock is stands in the capability's own Stage and Clocks. */
+  /** All of them; what each stage is stands in the capability's own Stage. */
   static final List<Watch> ALL =
       List.of(
           new Watch(
@@ -31,21 +31,21 @@ record Watch(
               Variable.CASES_TABLE,
               Pattern.compile("\\d{6}"),
               List.of("ACCEPTED", "ANSWER", "EXAMINATION", "APPROVAL"),
-              List.of("发送申请书副本", "作出决定"),
+              "organDue",
               false),
           new Watch(
               Capability.NOTARIZATION,
               Variable.ORDERS_TABLE,
               Pattern.compile("\\d{6}N\\d+"),
               List.of("HANDLING", "APPROVAL", "REEXAMINATION"),
-              List.of(),
+              "organDue",
               false),
           new Watch(
               Capability.SCREENING,
               Variable.SCREENINGS_TABLE,
               Pattern.compile("\\d{6}P\\d+"),
               List.of("INTAKE", "READING", "REVIEW", "APPROVAL"),
-              List.of(),
+              "organDue",
               false),
           new Watch(
               Capability.FRAUD,
@@ -64,6 +64,6 @@ record Watch(
                   "APPEAL#ORANGE",
                   "APPEAL#YELLOW",
                   "APPEAL#BLUE"),
-              List.of(),
+              "dueAt",
               true));
 }

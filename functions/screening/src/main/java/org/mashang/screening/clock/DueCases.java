@@ -2,10 +2,10 @@ package org.mashang.screening.clock;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.mashang.platform.desk.WholeDesks;
 import org.mashang.platform.store.Listed;
-import org.mashang.platform.store.Page;
 import org.mashang.screening.docket.DossierPlacement;
 import org.mashang.screening.docket.DossierSummary;
 import org.mashang.screening.docket.Dossiers;
@@ -14,8 +14,6 @@ import org.mashang.screening.term.Stage;
 
 /** Finds by the index, never by a scan, the cases in which something follows from time alone. */
 final class DueCases {
-
-  private static final int PAGE = 100;
 
   /** Where papers may be read meanwhile. */
   private static final Set<Stage> READ = Set.of(Stage.READING, Stage.APPROVAL, Stage.SENT_BACK);
@@ -28,26 +26,20 @@ final class DueCases {
 
   /** Cases with a clock that has run out unseen, and all in which something is being read. */
   Set<String> at(Instant now) {
+    WholeDesks<DossierSummary> desks = new WholeDesks<>(dossiers.store(), DossierSummary.class);
     Set<String> found = new LinkedHashSet<>();
     for (Procuratorate office : dossiers.world().offices().all()) {
       for (Stage stage : Stage.values()) {
         if (stage != Stage.CLOSED) {
-          boolean read = READ.contains(stage);
-          add(DossierPlacement.desk(office.id(), stage), read ? null : now, now, found);
+          List<String> desk = List.of(DossierPlacement.desk(office.id(), stage));
+          desks.read(desk, READ.contains(stage) ? null : now).stream()
+              .filter(one -> calls(one, now))
+              .map(Listed::caseId)
+              .forEach(found::add);
         }
       }
     }
     return found;
-  }
-
-  private void add(String desk, @Nullable Instant until, Instant now, Set<String> found) {
-    @Nullable String from = null;
-    do {
-      Page<Listed<DossierSummary>> page =
-          dossiers.store().onDesk(desk, until, DossierSummary.class, PAGE, from);
-      page.items().stream().filter(one -> calls(one, now)).map(Listed::caseId).forEach(found::add);
-      from = page.next();
-    } while (from != null);
   }
 
   private static boolean calls(Listed<DossierSummary> one, Instant now) {

@@ -4,11 +4,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.mashang.platform.desk.Sweep;
 import org.mashang.platform.environment.Clients;
 import org.mashang.platform.environment.Environment;
 import org.mashang.platform.environment.Variable;
-import org.mashang.platform.log.CallLog;
-import org.mashang.platform.log.Field;
 import org.mashang.platform.log.Metrics;
 import org.mashang.screening.docket.Dossiers;
 import org.mashang.screening.proceeding.Dossier;
@@ -45,29 +46,20 @@ public final class ReviewSweep implements RequestHandler<Map<String, Object>, Re
   @Override
   public Swept handleRequest(Map<String, Object> event, Context context) {
     Instant now = Instant.parse(String.valueOf(event.get("time")));
-    int clocks = 0;
-    int papers = 0;
-    int failed = 0;
-    CaseSweep sweep = new CaseSweep(dossiers.store(), stillness, now);
-    for (String caseId : due.at(now)) {
-      CallLog log =
-          CallLog.begin("ReviewSweep", context.getAwsRequestId(), null).with(Field.CASE_ID, caseId);
-      try {
-        Dossier dossier = dossiers.store().find(caseId).orElseThrow().state();
-        papers += sweep.papers(dossier);
-        clocks += sweep.clocks(dossier);
-      } catch (RuntimeException e) {
-        log.failed(e);
-        failed++;
-      } finally {
-        log.end();
-      }
-    }
-    Metrics.deadlinesSwept(now, "REVIEW", clocks);
-    Metrics.deadlinesSwept(now, "READING", papers);
-    if (failed > 0) {
-      throw new IllegalStateException(failed + " cases were not swept");
-    }
-    return new Swept(clocks, papers);
+    CaseSweep each = new CaseSweep(dossiers.store(), stillness, now);
+    LongAdder papers = new LongAdder();
+    Sweep.Swept swept =
+        new Sweep("ReviewSweep", context.getAwsRequestId())
+            .each(
+                due.at(now),
+                Function.identity(),
+                caseId -> {
+                  Dossier dossier = dossiers.store().find(caseId).orElseThrow().state();
+                  papers.add(each.papers(dossier));
+                  return each.clocks(dossier);
+                });
+    Metrics.deadlinesSwept(now, "REVIEW", swept.done());
+    Metrics.deadlinesSwept(now, "READING", papers.intValue());
+    return new Swept(swept.complete().done(), papers.intValue());
   }
 }

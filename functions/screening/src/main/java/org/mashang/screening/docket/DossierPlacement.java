@@ -36,15 +36,16 @@ public final class DossierPlacement implements Function<Dossier, Placement> {
   @Override
   public Placement apply(Dossier c) {
     // what is due does not depend on the moment, only how long is left does
-    Optional<Clock> next = new Clocks(c, c.openedAt()).next();
+    Clocks clocks = new Clocks(c, c.openedAt());
+    Optional<Clock> next = clocks.next();
     return new Placement(
         desk(c.organ(), c.stage()),
         next.map(Clock::expiresAt).orElse(null),
         keys.of(c),
-        summary(c, next.orElse(null)));
+        summary(c, clocks, next.orElse(null)));
   }
 
-  private static DossierSummary summary(Dossier c, @Nullable Clock next) {
+  private static DossierSummary summary(Dossier c, Clocks clocks, @Nullable Clock next) {
     Screening latest = c.latest();
     Officer assignee = c.assignee();
     return new DossierSummary(
@@ -64,6 +65,7 @@ public final class DossierPlacement implements Function<Dossier, Placement> {
         next == null ? null : next.due(),
         next == null ? null : next.label(),
         next != null && next.provisional(),
+        clocks.organDue().orElse(null),
         readingSince(c),
         next != null && c.reminded().contains(next.code().name() + " " + next.due()),
         reckoned(c));

@@ -17,6 +17,7 @@ import org.mashang.screening.term.Stage;
  * @param papers how many it has that count or are awaited
  * @param papersRead how many of them are read
  * @param dueLabel what is due next; null if nothing is
+ * @param organDue when the organ itself is over a time of its own; null while nothing binds it
  * @param readingSince when the paper that waits longest for its reading arrived; null if none does
  * @param reminded whether the next clock's end is on record
  */
@@ -37,6 +38,7 @@ public record DossierSummary(
     @Nullable LocalDate dueOn,
     @Nullable String dueLabel,
     boolean provisional,
+    @Nullable Instant organDue,
     @Nullable Instant readingSince,
     boolean reminded,
     Reckoned reckoned) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mashang.casework.time.Clock;
 import org.mashang.casework.time.Period;
@@ -76,6 +77,26 @@ public final class Clocks {
     return on.position() == Stage.CLOSED
         ? Optional.empty()
         : all().stream().filter(Clock::open).min(Comparator.comparing(Clock::dueOrNever));
+  }
+
+  /**
+   * When the procuratorate is over a time of its own; empty if none runs. What the police are asked
+   * for is not its, and the thirty days bind only where the fast track was applied.
+   */
+  public Optional<Instant> organDue() {
+    return all().stream()
+        .filter(clock -> clock.open() && binds((ClockCode) clock.code()))
+        .map(Clock::expiresAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
+  }
+
+  private boolean binds(ClockCode code) {
+    return switch (code) {
+      case REVIEW, SERVICE -> true;
+      case FAST_TRACK -> on.terms().fastTrack() == FastTrack.APPLIED;
+      case SUPPLEMENT -> false;
+    };
   }
 
   public Optional<Clock> find(ClockCode code) {

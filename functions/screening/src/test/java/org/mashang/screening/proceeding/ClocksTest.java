@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,11 +91,14 @@ class ClocksTest {
     Trial trial = Trial.heard().proposes(OpinionKind.SEND_BACK);
     assertFalse(trial.runs(ClockCode.REVIEW));
     trial.due(ClockCode.SUPPLEMENT, "2026-10-19");
+    assertEquals(Optional.empty(), new Clocks(trial.state(), trial.now()).organDue());
     trial
         .on("2026-10-15")
         .does(Trial.ASSISTANT, new Command.RecordReturn(LocalDate.parse("2026-10-14"), "补充完毕"));
     assertFalse(trial.runs(ClockCode.SUPPLEMENT));
     trial.due(ClockCode.REVIEW, "2026-11-16");
+    assertEquals(
+        Trial.at("2026-11-17", 0), new Clocks(trial.state(), trial.now()).organDue().orElseThrow());
   }
 
   @Test

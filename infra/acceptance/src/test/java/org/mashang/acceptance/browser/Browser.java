@@ -11,12 +11,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -184,11 +184,18 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(code, arguments);
   }
 
+  /** Also what lies below the fold, for that is where what was forgotten lies. */
+  private byte[] wholePage() {
+    Map<String, Object> taken =
+        driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+    return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
+  }
+
   /** Keeps a picture of the page, and holds the page to its width and to the rules of WCAG. */
   void lookAt(String name) {
     try {
       Files.createDirectories(PICTURES);
-      Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(PICTURES.resolve(name + ".png"), wholePage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -70,10 +70,12 @@ public final class ReportCost implements Benchmark {
     PrintStream real = System.out;
     System.setOut(new PrintStream(java.io.OutputStream.nullOutputStream()));
     try {
-      // A burst is of one day: what a stream brings together happened together.
+      // A burst is of one day: what a stream brings together happened together. A small city has
+      // as many days as a large one, and shorter bursts.
+      int burst = Math.max(1, Math.min(BATCH, events / DAYS));
       int sent = 0;
       for (int day = 0; sent < events; day = (day + 1) % DAYS) {
-        int some = Math.min(Math.max(BATCH, 0), events - sent);
+        int some = Math.min(burst, events - sent);
         send(counter, city, FIRST.plusDays(day), sent, some);
         sent += some;
       }

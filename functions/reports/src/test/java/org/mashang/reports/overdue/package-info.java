@@ -1,0 +1,4 @@
+@NullMarked
+package org.mashang.reports.overdue;
+
+import org.jspecify.annotations.NullMarked;
