@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +106,28 @@ class ObjectLockTest {
                         .destinationBucket(reports())
                         .destinationKey("month/1.pdf")));
     assertEquals("first", read(reports(), "month/1.pdf"));
+  }
+
+  /** A busy machine sends what it writes in pieces; an answer before the last one cuts it off. */
+  @Test
+  void what_a_busy_client_writes_is_read_to_its_end_and_not_sent_twice() {
+    AtomicBoolean busy = new AtomicBoolean(true);
+    for (int i = 0; i < 4; i++) {
+      Thread.ofPlatform().daemon().start(() -> spin(busy));
+    }
+    try {
+      for (int i = 0; i < 200; i++) {
+        put(reports(), "busy/" + i, "kept");
+      }
+    } finally {
+      busy.set(false);
+    }
+  }
+
+  private static void spin(AtomicBoolean busy) {
+    while (busy.get()) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

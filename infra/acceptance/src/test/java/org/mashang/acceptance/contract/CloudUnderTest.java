@@ -76,6 +76,7 @@ record CloudUnderTest(
         .region(REGION)
         .credentialsProvider(credentials)
         .forcePathStyle(true)
+        .serviceConfiguration(as -> as.chunkedEncodingEnabled(false))
         .httpClientBuilder(UrlConnectionHttpClient.builder())
         .build();
   }
