@@ -9,6 +9,12 @@ const lastDay = (due) => shortDate(new Date(Date.parse(due) - 1).toISOString());
 
 const shown = (text) => (text && !isHidden(text) ? html`<p class="history-text" lang="zh-CN">${text}</p>` : null);
 
+/** That a provider says so is no service of anything. */
+const arrived = (last) =>
+  last.arrived === null || last.arrived === undefined
+    ? null
+    : html`<span class=${last.arrived ? 'tag good' : 'tag bad'} data-test="arrived">${last.arrived ? t('warning.notice.arrived') : last.reportCode ? t('warning.notice.lost.code', { code: last.reportCode }) : t('warning.notice.lost')}</span> <small>${time(last.reportedAt)}</small>`;
+
 export const Contacts = ({ one }) =>
   one.contacts.length || one.notices.length
     ? html`
@@ -16,7 +22,7 @@ export const Contacts = ({ one }) =>
           <h2>${t('warning.contacts')}</h2>
           <ol class="history">
             ${one.contacts.map((each, i) => html`<li key=${`c${i}`}><p class="history-time">${time(each.at)} · <span lang="zh-CN">${each.by}</span></p><p lang="zh-CN"><strong>${each.channelLabel}</strong> ${each.resultLabel}${each.falseReasonLabel && `：${each.falseReasonLabel}`}</p>${shown(each.note)}</li>`)}
-            ${one.notices.map((each) => html`<li key=${`n${each.number}`}><p class="history-time">${time(each.at)} · <span lang="zh-CN">${each.by}</span></p><p lang="zh-CN"><strong>${each.channelLabel}</strong> ${each.last ? html`<span class=${each.givenUp ? 'tag bad' : each.last.result === 'TAKEN' ? 'tag good' : 'tag warn'} data-test=${`sending-${each.number}`}>${each.last.resultLabel}</span> <small>${t('warning.notice.last', { at: time(each.last.at), provider: each.last.provider, code: each.last.code, count: each.tries })}</small>` : html`<span class="tag" data-test=${`sending-${each.number}`}>${t('warning.notice.waits')}</span>`}</p>${shown(each.text)}</li>`)}
+            ${one.notices.map((each) => html`<li key=${`n${each.number}`}><p class="history-time">${time(each.at)} · <span lang="zh-CN">${each.by}</span></p><p lang="zh-CN"><strong>${each.channelLabel}</strong> ${each.last ? html`<span class=${each.givenUp ? 'tag bad' : each.last.result === 'TAKEN' ? 'tag good' : 'tag warn'} data-test=${`sending-${each.number}`}>${each.last.resultLabel}</span> <small>${t('warning.notice.last', { at: time(each.last.at), provider: each.last.provider, code: each.last.code, count: each.tries })}</small> ${arrived(each.last)}` : html`<span class="tag" data-test=${`sending-${each.number}`}>${t('warning.notice.waits')}</span>`}</p>${shown(each.text)}</li>`)}
           </ol>
         </section>
       `

@@ -34,6 +34,7 @@ public final class Warnings {
               Command.EndSilence.class,
               Command.NoteTimePassed.class,
               Command.NoteSending.class,
+              Command.NoteArrival.class,
               Command.ReadPersonalData.class));
 
   private final FraudWarning law;

@@ -5,10 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mashang.fraud.docket.SystemSteps;
 import org.mashang.fraud.docket.Warnings;
+import org.mashang.fraud.proceeding.Arrival;
 import org.mashang.fraud.proceeding.Command;
 import org.mashang.fraud.proceeding.NoticeTry;
+import org.mashang.fraud.proceeding.OrderedNotice;
 import org.mashang.fraud.proceeding.Warning;
 import org.mashang.fraud.term.Sending;
 import org.mashang.platform.environment.Clients;
@@ -20,7 +24,10 @@ import org.mashang.platform.notice.Reminder;
 import org.mashang.platform.queue.Batch;
 import org.mashang.platform.queue.Messages;
 
-/** Puts every try to send a message on the record of its warning, each once. */
+/**
+ * Puts every try to send a message on the record of its warning, and what its provider says later,
+ * each once.
+ */
 public final class NoticeNewsToWarnings
     implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
@@ -52,21 +59,34 @@ public final class NoticeNewsToWarnings
     Reminder told = news.reminder();
     int number = Integer.parseInt(told.ref());
     Warning on = warnings.store().find(news.caseId()).orElseThrow().state();
+    Optional<OrderedNotice> known =
+        on.notices().stream().filter(each -> each.number() == number).findFirst();
     for (NoticeAttempt one : told.attempts()) {
-      boolean known =
-          on.notices().stream()
-              .anyMatch(each -> each.number() == number && each.knows(one.number()));
-      if (!known && one.result() != NoticeAttempt.Result.BEGUN) {
-        boolean last =
-            told.state() == NoticeState.GIVEN_UP && one.equals(told.attempts().getLast());
-        SystemSteps.record(
-            warnings.store(),
-            news.caseId(),
+      boolean last = told.state() == NoticeState.GIVEN_UP && one.equals(told.attempts().getLast());
+      String about = "notice-" + number + "-try-" + one.number();
+      boolean old = known.filter(each -> each.knows(one.number())).isPresent();
+      if (!old && one.result() != NoticeAttempt.Result.BEGUN) {
+        record(news, at, about, new Command.NoteSending(number, tried(one), last));
+      }
+      Arrival arrival = arrival(one);
+      if (arrival != null
+          && (!old || known.filter(each -> each.hears(one.number(), arrival)).isPresent())) {
+        record(
+            news,
             at,
-            "notice-" + number + "-try-" + one.number(),
-            new Command.NoteSending(number, tried(one), last));
+            about + "-report-" + arrival.at(),
+            new Command.NoteArrival(number, one.number(), arrival, last));
       }
     }
+  }
+
+  private void record(NoticeNews news, Instant at, String commandId, Command command) {
+    SystemSteps.record(warnings.store(), news.caseId(), at, commandId, command);
+  }
+
+  private static @Nullable Arrival arrival(NoticeAttempt one) {
+    NoticeAttempt.Report said = one.report();
+    return said == null ? null : new Arrival(said.at(), said.delivered(), said.code());
   }
 
   private static NoticeTry tried(NoticeAttempt one) {
@@ -76,6 +96,7 @@ public final class NoticeNewsToWarnings
         one.provider(),
         Sending.valueOf(one.result().name()),
         one.code(),
-        one.receipt());
+        one.receipt(),
+        null);
   }
 }

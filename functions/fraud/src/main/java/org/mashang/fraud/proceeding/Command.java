@@ -67,6 +67,10 @@ public sealed interface Command {
   /** What came of sending it; only the system. */
   record NoteSending(int number, NoticeTry attempt, boolean givenUp) implements Command {}
 
+  /** What the provider said later of a message that it took; only the system. */
+  record NoteArrival(int number, int attempt, Arrival arrival, boolean givenUp)
+      implements Command {}
+
   // Money (资金)
 
   /** Police or bank are asked to stop money. */

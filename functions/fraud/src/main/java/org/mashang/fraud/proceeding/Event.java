@@ -110,6 +110,10 @@ public sealed interface Event {
   /** Somebody tried to send it (发送提醒). */
   record NoticeTried(int number, NoticeTry attempt, boolean givenUp) implements Event {}
 
+  /** The provider says whether it has arrived (回执). That is no service of anything. */
+  record NoticeReported(int number, int attempt, Arrival arrival, boolean givenUp)
+      implements Event {}
+
   /** Police or bank were asked to stop money (请求止付). */
   record StopRequested(int number, StopBody to, long fen, Personal reason) implements Event {}
 

@@ -115,6 +115,14 @@ final class Evolution {
               WarningChange.each(
                   w.notices(),
                   one -> one.number() == e.number() ? one.tried(e.attempt(), e.givenUp()) : one);
+      case Event.NoticeReported e ->
+          to.notices =
+              WarningChange.each(
+                  w.notices(),
+                  one ->
+                      one.number() == e.number()
+                          ? one.reported(e.attempt(), e.arrival(), e.givenUp())
+                          : one);
       case Event.StopRequested e -> {
         to.stops =
             Copies.plus(

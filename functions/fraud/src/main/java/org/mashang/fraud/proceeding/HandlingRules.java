@@ -29,7 +29,8 @@ final class HandlingRules {
   private HandlingRules() {}
 
   static List<Rule<Situation, Event, ?>> rules() {
-    return List.of(acknowledge(), contact(), notice(), sending(), typology(), handOver());
+    return List.of(
+        acknowledge(), contact(), notice(), sending(), arrival(), typology(), handOver());
   }
 
   private static Rule<Situation, Event, Command.Acknowledge> acknowledge() {
@@ -131,6 +132,22 @@ final class HandlingRules {
                 faults.add("number", "NOT_OPEN", "没有这样一条待记录的提醒");
               }
               return List.of(new Event.NoticeTried(c.number(), c.attempt(), c.givenUp()));
+            });
+  }
+
+  private static Rule<Situation, Event, Command.NoteArrival> arrival() {
+    return Step.ofSystem(Command.NoteArrival.class, "提醒到达情况", "ATF-34")
+        .then(
+            (s, c, faults) -> {
+              boolean news =
+                  s.on().notices().stream()
+                      .anyMatch(
+                          one -> one.number() == c.number() && one.hears(c.attempt(), c.arrival()));
+              if (!news) {
+                faults.add("attempt", "NOT_OPEN", "没有这样一次待记录回执的发送");
+              }
+              return List.of(
+                  new Event.NoticeReported(c.number(), c.attempt(), c.arrival(), c.givenUp()));
             });
   }
 

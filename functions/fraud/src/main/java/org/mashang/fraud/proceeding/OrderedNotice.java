@@ -30,6 +30,22 @@ public record OrderedNotice(
     return tries.stream().anyMatch(one -> one.number() == number);
   }
 
+  /** Whether it is news that a try has or has not arrived. */
+  public boolean hears(int number, Arrival said) {
+    return tries.stream().anyMatch(one -> one.number() == number && one.hears(said));
+  }
+
+  OrderedNotice reported(int number, Arrival said, boolean last) {
+    return new OrderedNotice(
+        this.number,
+        channel,
+        text,
+        by,
+        at,
+        WarningChange.each(tries, one -> one.number() == number ? one.reported(said) : one),
+        last);
+  }
+
   OrderedNotice tried(NoticeTry one, boolean last) {
     return new OrderedNotice(this.number, channel, text, by, at, Copies.plus(tries, one), last);
   }

@@ -66,6 +66,7 @@ public final class WarningTally implements Tally<Warning, Event> {
       case Event.HeldBack e -> NOTHING;
       case Event.NoticeOrdered e -> NOTHING;
       case Event.NoticeTried e -> NOTHING;
+      case Event.NoticeReported e -> NOTHING;
       case Event.StopRequested e -> NOTHING;
       case Event.Revisited e -> NOTHING;
       case Event.Closed e -> NOTHING;

@@ -7,6 +7,7 @@ import org.mashang.casework.rule.Law;
 import org.mashang.casework.rule.LegalTerm;
 import org.mashang.fraud.alert.Evidence;
 import org.mashang.fraud.proceeding.Appeal;
+import org.mashang.fraud.proceeding.Arrival;
 import org.mashang.fraud.proceeding.Avoided;
 import org.mashang.fraud.proceeding.Contact;
 import org.mashang.fraud.proceeding.Ended;
@@ -55,8 +56,16 @@ final class WarningParts {
   }
 
   private static WarningView.SendingView sent(NoticeTry one) {
+    Arrival arrival = one.arrival();
     return new WarningView.SendingView(
-        one.result(), one.result().label(), one.provider(), one.code(), one.at());
+        one.result(),
+        one.result().label(),
+        one.provider(),
+        one.code(),
+        one.at(),
+        arrival == null ? null : arrival.arrived(),
+        arrival == null ? null : arrival.at(),
+        arrival == null ? null : arrival.code());
   }
 
   static WarningView.StopView stop(StopRequest one) {

@@ -108,9 +108,22 @@ public record WarningView(
       @Nullable SendingView last,
       boolean givenUp) {}
 
-  /** The last try to send a message. */
+  /**
+   * The last try to send a message.
+   *
+   * @param arrived null while the provider has not said whether it did
+   * @param reportedAt when it arrived, or was known not to
+   * @param reportCode what the provider said then
+   */
   public record SendingView(
-      Sending result, String resultLabel, String provider, String code, Instant at) {}
+      Sending result,
+      String resultLabel,
+      String provider,
+      String code,
+      Instant at,
+      @Nullable Boolean arrived,
+      @Nullable Instant reportedAt,
+      @Nullable String reportCode) {}
 
   /** A request to stop money; {@code answer} is null until it is answered. */
   public record StopView(

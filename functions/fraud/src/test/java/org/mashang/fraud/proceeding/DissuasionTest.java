@@ -12,8 +12,10 @@ import org.mashang.casework.Actor;
 import org.mashang.fraud.alert.Level;
 import org.mashang.fraud.term.Channel;
 import org.mashang.fraud.term.FalseReason;
+import org.mashang.fraud.term.Notice;
 import org.mashang.fraud.term.Result;
 import org.mashang.fraud.term.RevisitResult;
+import org.mashang.fraud.term.Sending;
 import org.mashang.fraud.term.Stage;
 import org.mashang.fraud.term.TimerCode;
 
@@ -36,6 +38,31 @@ class DissuasionTest {
     assertEquals(trial.now(), last.at());
     trial.refuses(Actor.SYSTEM, contact, "NOT_YOURS_TO_DO");
     trial.refuses(Trial.FANG, new Command.RecordContact(null, null, null, ""), "MISSING");
+  }
+
+  @Test
+  void onlyWhatAProviderTookCanArriveAndOnlyLaterNewsCounts() {
+    Trial trial = Trial.handled().does(Trial.FANG, new Command.OrderNotice(Notice.SMS, "请立即停止转账"));
+    Instant at = trial.now();
+    Arrival lost = new Arrival(at.plusSeconds(60), false, "UNDELIV");
+    Command before = new Command.NoteArrival(1, 1, lost, false);
+    trial.refuses(Actor.SYSTEM, before, "NOT_OPEN");
+    trial.does(Actor.SYSTEM, tried(1, at, Sending.FAILED));
+    trial.refuses(Actor.SYSTEM, before, "NOT_OPEN");
+    trial.does(Actor.SYSTEM, tried(2, at, Sending.TAKEN));
+    trial.refuses(Trial.FANG, new Command.NoteArrival(1, 2, lost, true), "NOT_YOURS_TO_DO");
+    trial.does(Actor.SYSTEM, new Command.NoteArrival(1, 2, lost, true));
+    assertTrue(trial.state().notices().getFirst().givenUp());
+    trial.refuses(Actor.SYSTEM, new Command.NoteArrival(1, 2, lost, true), "NOT_OPEN");
+    Arrival arrived = new Arrival(at.plusSeconds(61), true, "DELIVRD");
+    trial.does(Actor.SYSTEM, new Command.NoteArrival(1, 2, arrived, false));
+    assertEquals(arrived, trial.state().notices().getFirst().tries().getLast().arrival());
+    assertFalse(trial.state().notices().getFirst().givenUp());
+  }
+
+  private static Command tried(int number, Instant at, Sending result) {
+    return new Command.NoteSending(
+        1, new NoticeTry(number, at, "sms", result, "Ok", "r-1", null), false);
   }
 
   @Test

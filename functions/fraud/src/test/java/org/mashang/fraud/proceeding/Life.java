@@ -85,6 +85,7 @@ final class Life {
       case Command.EndSilence c -> Actor.SYSTEM;
       case Command.NoteTimePassed c -> Actor.SYSTEM;
       case Command.NoteSending c -> Actor.SYSTEM;
+      case Command.NoteArrival c -> Actor.SYSTEM;
       case Command.KeepSilent c -> Trial.CHIEF;
       case Command.LiftSilence c -> Trial.CHIEF;
       case Command.EnterAppeal c -> Trial.PERSON;
@@ -168,7 +169,13 @@ final class Life {
       }
       case 24 -> new Command.OrderNotice(pick(List.of(Notice.values())), "请停止转账");
       case 25, 26 ->
-          new Command.NoteSending(1 + random.nextInt(2), tried(), random.nextInt(5) == 0);
+          random.nextInt(3) > 0
+              ? new Command.NoteSending(1 + random.nextInt(2), tried(), random.nextInt(5) == 0)
+              : new Command.NoteArrival(
+                  1 + random.nextInt(2),
+                  1 + random.nextInt(3),
+                  new Arrival(trial.now(), random.nextBoolean(), "DELIVRD"),
+                  random.nextInt(5) == 0);
       case 27 -> new Command.ReadPersonalData(PersonalFields.PHONE, "需要联系本人");
       default -> new Command.NameTypology(pick(List.of(Typology.values())), "核实");
     };
@@ -181,7 +188,8 @@ final class Life {
         "webhook-sms",
         pick(List.of(Sending.values())),
         "HTTP_200",
-        "r-1");
+        "r-1",
+        null);
   }
 
   /** Goes through the history again, event by event. */

@@ -40,6 +40,7 @@ class WarningProperties {
           Event.NextCalled.class,
           Event.SilenceEnded.class,
           Event.NoticeTried.class,
+          Event.NoticeReported.class,
           Event.TimePassed.class);
 
   /** What happens by itself or by people: a call, a type, a new beginning. */

@@ -34,7 +34,7 @@ final class Desk {
 
   static final String WARNINGS = "/v1/fraud/warnings";
 
-  private static final Context CONTEXT =
+  static final Context CONTEXT =
       (Context)
           Proxy.newProxyInstance(
               Desk.class.getClassLoader(),
@@ -61,7 +61,7 @@ final class Desk {
         DataKeys.from(Environment.of(variables, Variable.DATA_KEY), Clients.of(variables, calls));
   }
 
-  private <T> T make(String name, BiFunction<Environment, Clients, T> constructor) {
+  <T> T make(String name, BiFunction<Environment, Clients, T> constructor) {
     Map<String, String> variables = cloud.environmentOf(name);
     Variable[] declared =
         Arrays.stream(Variable.values())

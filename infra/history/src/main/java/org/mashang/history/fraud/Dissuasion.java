@@ -128,7 +128,7 @@ final class Dissuasion {
         "noteSending",
         () ->
             new Command.NoteSending(
-                1, new NoticeTry(1, at, "history", Sending.TAKEN, "OK", ""), false));
+                1, new NoticeTry(1, at, "history", Sending.TAKEN, "OK", "", null), false));
   }
 
   /** Mostly in time; where it is not, the next organ is called. */
