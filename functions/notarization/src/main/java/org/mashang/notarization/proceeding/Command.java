@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.casework.rule.Copies;
 import org.mashang.notarization.request.Request;
 import org.mashang.notarization.term.DeliveryMeans;
@@ -244,6 +245,9 @@ public sealed interface Command {
   record RetractProposal(String reason) implements Command {}
 
   // The record (案卷)
+
+  /** The applicant says how to be reminded from now on. */
+  record ChangeReminders(ReminderWish.Way way, @Nullable String email) implements Command {}
 
   /** An officer reads a personal datum in full. */
   record ReadPersonalData(String field, String reason) implements Command {}

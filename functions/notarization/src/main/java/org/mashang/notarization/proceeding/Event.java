@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.notarization.request.Request;
 import org.mashang.notarization.term.DeliveryMeans;
 import org.mashang.notarization.term.IdentityMeans;
@@ -242,6 +243,9 @@ public sealed interface Event {
 
   /** The notary took it back (撤回提请). */
   record Retracted(Personal reason) implements Event {}
+
+  /** The applicant wishes to be reminded otherwise (变更提醒方式). */
+  record RemindersChanged(ReminderWish wish) implements Event {}
 
   /** Somebody read a personal datum in full (查看个人信息). */
   record PersonalDataRead(String field, Personal reason) implements Event {}

@@ -228,6 +228,7 @@ final class Evolution {
       case Event.Approved e -> to.proposal = null;
       case Event.Returned e -> to.proposal = null;
       case Event.Retracted e -> to.proposal = null;
+      case Event.RemindersChanged e -> to.request = o.request().reminded(e.wish());
       case Event.PersonalDataRead e -> {}
     }
     return settled(to, o).done(happened.sequence());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
+import org.mashang.notarization.request.Request;
 import org.mashang.notarization.term.IdentityMeans;
 import org.mashang.notarization.term.Outcome;
 import org.mashang.notarization.term.Stage;
@@ -14,6 +15,7 @@ import org.mashang.notarization.term.Stage;
 final class OrderChange {
 
   private final Order from;
+  Request request;
   @Nullable IdentityMeans identity;
   Stage position;
   Dispatching dispatching;
@@ -37,6 +39,7 @@ final class OrderChange {
 
   OrderChange(Order order) {
     from = order;
+    request = order.request();
     identity = order.identity();
     position = order.position();
     dispatching = order.dispatching();
@@ -79,7 +82,7 @@ final class OrderChange {
         from.receiptCode(),
         version,
         from.channel(),
-        from.request(),
+        request,
         from.submittedBy(),
         from.submittedAt(),
         identity,

@@ -1,19 +1,43 @@
 package org.mashang.notarization.proceeding;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.mashang.casework.Role;
+import org.mashang.casework.party.ReminderChange;
 import org.mashang.casework.rule.Field;
 import org.mashang.casework.rule.Form;
 import org.mashang.casework.rule.Question;
 import org.mashang.casework.rule.Rule;
+import org.mashang.notarization.term.Stage;
 
-/** Who read what of people's data (案卷). */
+/** How the applicant is reminded, and who read what of people's data (案卷). */
 final class RecordRules {
+
+  private static final Stage[] OPEN =
+      EnumSet.complementOf(EnumSet.of(Stage.CLOSED)).toArray(Stage[]::new);
 
   private RecordRules() {}
 
   static List<Rule<Situation, Event, ?>> rules() {
-    return List.of(readPersonalData());
+    return List.of(changeReminders(), readPersonalData());
+  }
+
+  /** A reminder is no service, so nothing of the proceeding hangs on it. */
+  private static Rule<Situation, Event, Command.ChangeReminders> changeReminders() {
+    return Step.of(Command.ChangeReminders.class, "变更提醒方式", "PIPL-13")
+        .by(Role.APPLICANT)
+        .evenSuspendedIn(OPEN)
+        .hint("提醒只是提示，不是送达；文书仍按您确认的送达方式送达。")
+        .asks(
+            s ->
+                ReminderChange.form(
+                    s.on().request().reminders(),
+                    Command.ChangeReminders::way,
+                    Command.ChangeReminders::email))
+        .then(
+            (s, c, faults) ->
+                List.of(
+                    new Event.RemindersChanged(ReminderChange.wish(c.way(), c.email(), faults))));
   }
 
   private static Rule<Situation, Event, Command.ReadPersonalData> readPersonalData() {

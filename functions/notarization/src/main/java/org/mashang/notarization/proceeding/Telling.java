@@ -134,6 +134,7 @@ public final class Telling {
       case Event.Approved e -> told("负责人同意", text(e.note()), "NPR-49");
       case Event.Returned e -> told("负责人退回", text(e.reason()), "NPR-49");
       case Event.Retracted e -> told("撤回提请", text(e.reason()), "NPR-49");
+      case Event.RemindersChanged e -> told("变更提醒方式", e.wish().way().label(), "PIPL-13");
       case Event.PersonalDataRead e ->
           told("查看完整个人信息", say(PersonalFields.label(e.field()), text(e.reason())), "NL-13(4)");
     };

@@ -56,6 +56,29 @@ public record Request(
     promised = List.copyOf(promised);
   }
 
+  /** The same with another wish of how to be reminded. */
+  public Request reminded(ReminderWish wish) {
+    return new Request(
+        applicant,
+        agent,
+        matter,
+        catalogue,
+        answers,
+        use,
+        country,
+        purpose,
+        places,
+        urgency,
+        papers,
+        promised,
+        promise,
+        copies,
+        preferredOffice,
+        remote,
+        wish,
+        noticeVersion);
+  }
+
   /** The answers in clear, for the catalogue's conditions. */
   public Map<String, String> plainAnswers() {
     return answers.entrySet().stream()

@@ -109,6 +109,7 @@ public final class OrderTally implements Tally<Order, Event> {
       case Event.Approved e -> NOTHING;
       case Event.Returned e -> NOTHING;
       case Event.Retracted e -> NOTHING;
+      case Event.RemindersChanged e -> NOTHING;
       case Event.PersonalDataRead e -> NOTHING;
     };
   }

@@ -55,6 +55,31 @@ public record Application(
     files = List.copyOf(files);
   }
 
+  /** The same with another wish of how to be reminded. */
+  public Application reminded(ReminderWish wish) {
+    return new Application(
+        applicant,
+        agents,
+        thirdParties,
+        organId,
+        respondent,
+        act,
+        request,
+        facts,
+        reasons,
+        delay,
+        normativeDocument,
+        exclusion,
+        courtCase,
+        appliedBefore,
+        wishes,
+        files,
+        service,
+        wish,
+        noticeVersion,
+        oral);
+  }
+
   /** The files handed in for a purpose. */
   public List<Attachment> files(FilePurpose purpose) {
     return files.stream().filter(file -> file.purpose() == purpose).toList();

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.party.LegalForm;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.casework.rule.Copies;
 import org.mashang.casework.rule.Form;
 import org.mashang.reconsideration.application.Agent;
@@ -296,6 +297,9 @@ public sealed interface Command {
   record RecordEnforcement(LocalDate startedOn, String by, String note) implements Command {}
 
   // The record (案卷)
+
+  /** The applicant says how to be reminded from now on. */
+  record ChangeReminders(ReminderWish.Way way, @Nullable String email) implements Command {}
 
   /** A clerical error in the record is corrected. */
   record CorrectRecord(CorrectableField field, String value, String reason) implements Command {}

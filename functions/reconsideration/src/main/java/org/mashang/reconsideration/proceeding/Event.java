@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mashang.casework.Personal;
 import org.mashang.casework.party.LegalForm;
+import org.mashang.casework.party.ReminderWish;
 import org.mashang.reconsideration.application.Agent;
 import org.mashang.reconsideration.application.Application;
 import org.mashang.reconsideration.application.Channel;
@@ -316,6 +317,9 @@ public sealed interface Event {
   record Closed() implements Event {}
 
   // The record (案卷)
+
+  /** The applicant wishes to be reminded otherwise (变更提醒方式). */
+  record RemindersChanged(ReminderWish wish) implements Event {}
 
   /** A clerical error was corrected (更正). */
   record RecordCorrected(CorrectableField field, Personal before, Personal after, Personal reason)

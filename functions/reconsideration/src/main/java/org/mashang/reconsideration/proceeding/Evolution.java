@@ -163,6 +163,7 @@ final class Evolution {
       case Event.EnforcementStarted e -> to.ending(ending(c).asEnforced());
       case Event.Closed e -> to.position(Stage.CLOSED);
 
+      case Event.RemindersChanged e -> to.application(c.application().reminded(e.wish()));
       case Event.RecordCorrected e -> Correction.apply(c, to, e);
       case Event.PersonalDataRead e -> {}
     }

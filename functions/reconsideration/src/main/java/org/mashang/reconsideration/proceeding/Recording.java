@@ -1,24 +1,31 @@
 package org.mashang.reconsideration.proceeding;
 
+import static org.mashang.casework.Role.APPLICANT;
 import static org.mashang.casework.Role.CLERK;
 import static org.mashang.casework.Role.HEAD;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.mashang.casework.Personal;
+import org.mashang.casework.party.ReminderChange;
 import org.mashang.casework.rule.Field;
 import org.mashang.casework.rule.Form;
 import org.mashang.casework.rule.Question;
 import org.mashang.casework.rule.Rule;
 import org.mashang.reconsideration.application.Application;
+import org.mashang.reconsideration.term.Stage;
 
 /** The record itself: corrections, and who read what of people's data (案卷). */
 final class Recording {
 
+  private static final Stage[] OPEN =
+      EnumSet.complementOf(EnumSet.of(Stage.CLOSED)).toArray(Stage[]::new);
+
   private Recording() {}
 
   static List<Rule<Situation, Event, ?>> rules() {
-    return List.of(correctRecord(), readPersonalData());
+    return List.of(correctRecord(), changeReminders(), readPersonalData());
   }
 
   private static Rule<Situation, Event, Command.CorrectRecord> correctRecord() {
@@ -59,6 +66,24 @@ final class Recording {
       case ACT_TITLE -> Personal.text(application.act().title());
       case ACT_DOCUMENT_NUMBER -> Personal.text(application.act().documentNumber());
     };
+  }
+
+  /** A reminder is no service, so nothing of the proceeding hangs on it. */
+  private static Rule<Situation, Event, Command.ChangeReminders> changeReminders() {
+    return Step.of(Command.ChangeReminders.class, "变更提醒方式", "PIPL-13")
+        .by(APPLICANT)
+        .evenSuspendedIn(OPEN)
+        .hint("提醒只是提示，不是送达；文书仍按您确认的送达方式送达。")
+        .asks(
+            s ->
+                ReminderChange.form(
+                    s.on().application().reminders(),
+                    Command.ChangeReminders::way,
+                    Command.ChangeReminders::email))
+        .then(
+            (s, c, faults) ->
+                List.of(
+                    new Event.RemindersChanged(ReminderChange.wish(c.way(), c.email(), faults))));
   }
 
   private static Rule<Situation, Event, Command.ReadPersonalData> readPersonalData() {

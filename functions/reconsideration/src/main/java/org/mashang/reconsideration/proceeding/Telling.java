@@ -168,6 +168,7 @@ public final class Telling {
       case Event.Closed e -> told("结案", "");
 
       case Event.RecordCorrected e -> told("更正笔误", say(e.field().label(), text(e.reason())));
+      case Event.RemindersChanged e -> told("变更提醒方式", e.wish().way().label(), "PIPL-13");
       case Event.PersonalDataRead e ->
           told("查看完整个人信息", say(PersonalFields.label(e.field()), text(e.reason())), "PIPL-34");
     };

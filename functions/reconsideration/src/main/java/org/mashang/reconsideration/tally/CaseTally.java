@@ -106,6 +106,7 @@ public final class CaseTally implements Tally<Case, Event> {
       case Event.Performed e -> NOTHING;
       case Event.EnforcementStarted e -> NOTHING;
       case Event.Closed e -> NOTHING;
+      case Event.RemindersChanged e -> NOTHING;
       case Event.RecordCorrected e -> NOTHING;
       case Event.PersonalDataRead e -> NOTHING;
     };

@@ -136,6 +136,18 @@ class RemindersTest {
   }
 
   @Test
+  void whoChangesTheWayIsRemindedThatWayFromThenOn() {
+    Person visitor = Person.visitor("other-way");
+    String id = office.received(visitor);
+    String change = "{\"type\":\"changeReminders\",\"way\":\"EMAIL\",\"email\":\"%s\"}";
+    office.command(visitor, id, 1, change.formatted("nowhere"), TUESDAY).is(422);
+    office.command(visitor, id, 1, change.formatted("zhang@example.org"), TUESDAY).is(200);
+    office.command(Person.CLERK, id, 2, Bodies.ACCEPT, TUESDAY).is(200);
+    NoticeOrder order = ordered(id, TUESDAY).getFirst();
+    assertEquals(NoticeChannel.EMAIL, order.ways().getFirst().channel());
+  }
+
+  @Test
   void whatIsMissingIsTold() {
     String id = office.received(Person.visitor("supplemented"));
     office.command(Person.CLERK, id, 1, Bodies.ASK_SUPPLEMENT, TUESDAY).is(200);

@@ -58,6 +58,15 @@ class PagesIT {
       phone.see("stage", "data-stage", "RECEIVED");
       phone.lookAt("phone-5-follow");
       assertTrue(phone.sees("action-withdraw"), "the applicant may withdraw");
+
+      phone.click("action-changeReminders");
+      phone.pick("way", "EMAIL");
+      phone.click("send-changeReminders");
+      phone.see("faults");
+      phone.lookAt("phone-6-reminders");
+      phone.fill("email", "xiaoyan@example.org");
+      phone.click("send-changeReminders");
+      phone.see("done");
     }
   }
 
