@@ -24,7 +24,7 @@ export default {
   "city.compare": "Two places side by side",
   "city.place": "Place {number}",
   "city.overdue": "Overdue now",
-  "city.overdue.hint": "By the clocks of the work lists; each case counts once at most.",
+  "city.overdue.hint": "By the clocks that bind the office itself; those of applicants, respondents and the police are not counted. Each case counts once at most.",
   "city.organ": "Organ",
   "city.overdue.now": "Overdue",
   "city.overdue.soon": "Due within three days",

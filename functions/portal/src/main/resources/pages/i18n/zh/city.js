@@ -24,7 +24,7 @@ export default {
   "city.compare": "两处对比",
   "city.place": "第 {number} 处",
   "city.overdue": "现在超期",
-  "city.overdue.hint": "按工作台的期限统计，每件最多计一次。",
+  "city.overdue.hint": "只计约束承办机关、机构自己的期限；当事人、被申请人、公安机关的期限不计在内。每件最多计一次。",
   "city.organ": "机关、机构",
   "city.overdue.now": "已超期",
   "city.overdue.soon": "三天内到期",

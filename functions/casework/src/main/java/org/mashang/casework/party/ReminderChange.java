@@ -14,7 +14,7 @@ import org.mashang.casework.rule.Question;
 /** How a party changes the way of being reminded: the questions, and the wish they come to. */
 public final class ReminderChange {
 
-  /** The ways of a person with a phone; a server and a mini-program are named by their programs. */
+  /** The ways that need no secret: a server and a mini-program are named with the application. */
   private static final List<Way> WAYS = List.of(Way.SMS, Way.EMAIL, Way.LETTER, Way.NONE);
 
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
@@ -32,9 +32,19 @@ public final class ReminderChange {
       Function<C, @Nullable Way> way,
       Function<C, @Nullable String> email) {
     return Form.of(
-        Question.<C>pick("way", "以后怎样提醒您", options(), way)
-            .value(now != null && WAYS.contains(now.way()) ? now.way().name() : Way.SMS.name()),
+        way(now, way),
         Question.text("email", "电子邮箱", email).max(MOST).optional().hint("选择电子邮件的，请填写。"));
+  }
+
+  private static <C> Question<C> way(
+      @Nullable ReminderWish now, Function<C, @Nullable Way> answer) {
+    Question<C> question = Question.pick("way", "以后怎样提醒您", options(), answer);
+    if (now == null) {
+      return question.value(Way.SMS.name());
+    }
+    return WAYS.contains(now.way())
+        ? question.value(now.way().name())
+        : question.hint("现在是“" + now.way().label() + "”。改为其他方式以后，不能在这里改回。");
   }
 
   private static List<Field.Option> options() {

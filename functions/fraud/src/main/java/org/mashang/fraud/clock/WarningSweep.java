@@ -48,28 +48,27 @@ public final class WarningSweep implements RequestHandler<Map<String, Object>, W
   public Swept handleRequest(Map<String, Object> event, Context context) {
     Instant now = Instant.parse(String.valueOf(event.get("time")));
     LongAdder called = new LongAdder();
+    LongAdder noted = new LongAdder();
     Sweep.Swept swept =
         new Sweep("WarningSweep", context.getAwsRequestId())
-            .each(due.at(now), Function.identity(), id -> passed(id, now, called));
+            .each(due.at(now), Function.identity(), id -> passed(id, now, called, noted));
     Metrics.deadlinesSwept(now, "UNANSWERED_WARNING", called.intValue());
-    Metrics.deadlinesSwept(now, "WARNING", swept.done());
-    return new Swept(called.intValue(), swept.complete().done());
+    Metrics.deadlinesSwept(now, "WARNING", noted.intValue());
+    swept.complete();
+    return new Swept(called.intValue(), noted.intValue());
   }
 
-  /** Does what follows from each timer that has run out; says how many were put on record. */
-  private int passed(String id, Instant now, LongAdder called) {
+  /** Does what follows from each timer that has run out; says how much that was. */
+  private int passed(String id, Instant now, LongAdder called, LongAdder noted) {
     Warning on = warnings.store().find(id).orElseThrow().state();
-    int noted = 0;
+    int done = 0;
     for (Timer timer : new Timers(on).passed(now)) {
       if (sweep(on, timer, now)) {
-        if (calls(on, timer)) {
-          called.increment();
-        } else {
-          noted++;
-        }
+        (calls(on, timer) ? called : noted).increment();
+        done++;
       }
     }
-    return noted;
+    return done;
   }
 
   private boolean sweep(Warning on, Timer timer, Instant now) {

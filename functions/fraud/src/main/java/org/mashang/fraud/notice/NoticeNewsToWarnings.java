@@ -61,8 +61,9 @@ public final class NoticeNewsToWarnings
     Warning on = warnings.store().find(news.caseId()).orElseThrow().state();
     Optional<OrderedNotice> known =
         on.notices().stream().filter(each -> each.number() == number).findFirst();
+    boolean ended = told.state() == NoticeState.GIVEN_UP;
     for (NoticeAttempt one : told.attempts()) {
-      boolean last = told.state() == NoticeState.GIVEN_UP && one.equals(told.attempts().getLast());
+      boolean last = ended && one.equals(told.attempts().getLast());
       String about = "notice-" + number + "-try-" + one.number();
       boolean old = known.filter(each -> each.knows(one.number())).isPresent();
       if (!old && one.result() != NoticeAttempt.Result.BEGUN) {
@@ -75,7 +76,7 @@ public final class NoticeNewsToWarnings
             news,
             at,
             about + "-report-" + arrival.at(),
-            new Command.NoteArrival(number, one.number(), arrival, last));
+            new Command.NoteArrival(number, one.number(), arrival, ended && !arrival.arrived()));
       }
     }
   }

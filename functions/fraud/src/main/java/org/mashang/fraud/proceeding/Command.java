@@ -67,7 +67,11 @@ public sealed interface Command {
   /** What came of sending it; only the system. */
   record NoteSending(int number, NoticeTry attempt, boolean givenUp) implements Command {}
 
-  /** What the provider said later of a message that it took; only the system. */
+  /**
+   * What the provider said later of a message that it took; only the system.
+   *
+   * @param givenUp whether nobody tries any more, though it did not arrive
+   */
   record NoteArrival(int number, int attempt, Arrival arrival, boolean givenUp)
       implements Command {}
 

@@ -76,7 +76,7 @@ public final class Telling {
                   e.attempt().code()));
       case Event.NoticeReported e ->
           told(
-              e.givenUp() ? "提醒未到达，不再发送" : e.arrival().arrived() ? "提醒已到达" : "提醒未到达",
+              e.arrival().arrived() ? "提醒已到达" : e.givenUp() ? "提醒未到达，不再发送" : "提醒未到达",
               say("第" + e.number() + "条", "第" + e.attempt() + "次", e.arrival().code()));
       case Event.StopRequested e ->
           Told.of(

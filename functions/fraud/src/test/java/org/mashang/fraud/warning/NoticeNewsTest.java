@@ -99,6 +99,31 @@ class NoticeNewsTest {
   }
 
   @Test
+  void whatArrivesAfterAllIsToldSoThoughNobodyTriesAnyMore() {
+    String id = ordered();
+    told(id, "GIVEN_UP", TAKEN.formatted(LOST));
+    told(id, "GIVEN_UP", TAKEN.formatted(ARRIVED));
+    Answer now = desk.show(Person.CITY, id).is(200);
+    assertEquals("true", now.at("/notices/0/last/arrived").asText());
+    assertEquals("false", now.at("/notices/0/givenUp").asText());
+    assertTrue(now.texts("/history", "label").contains("提醒已到达"), now.body());
+  }
+
+  @Test
+  void aLateReportOnAnEarlierTryDoesNotSayThatSomebodyTriesAgain() {
+    String id = ordered();
+    String refused =
+        ",{\"number\":2,\"at\":\"2026-09-21T02:02:30Z\",\"provider\":\"sms\","
+            + "\"result\":\"REFUSED\",\"code\":\"Blacklist\",\"receipt\":\"\"}";
+    told(id, "GIVEN_UP", TAKEN.formatted("") + refused);
+    told(id, "GIVEN_UP", TAKEN.formatted(LOST) + refused);
+    Answer now = desk.show(Person.CITY, id).is(200);
+    assertEquals("true", now.at("/notices/0/givenUp").asText());
+    assertEquals(
+        List.of("noticeOrdered", "noticeTried", "noticeTried", "noticeReported"), heard(id));
+  }
+
+  @Test
   void aTryThatIsHeardOfTogetherWithItsReportBringsBothAndOnlyALaterReportIsNews() {
     String id = ordered();
     told(id, "SENT", TAKEN.formatted(ARRIVED));

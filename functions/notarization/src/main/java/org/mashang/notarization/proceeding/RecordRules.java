@@ -1,6 +1,5 @@
 package org.mashang.notarization.proceeding;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.mashang.casework.Role;
 import org.mashang.casework.party.ReminderChange;
@@ -13,9 +12,6 @@ import org.mashang.notarization.term.Stage;
 /** How the applicant is reminded, and who read what of people's data (案卷). */
 final class RecordRules {
 
-  private static final Stage[] OPEN =
-      EnumSet.complementOf(EnumSet.of(Stage.CLOSED)).toArray(Stage[]::new);
-
   private RecordRules() {}
 
   static List<Rule<Situation, Event, ?>> rules() {
@@ -26,7 +22,7 @@ final class RecordRules {
   private static Rule<Situation, Event, Command.ChangeReminders> changeReminders() {
     return Step.of(Command.ChangeReminders.class, "变更提醒方式", "PIPL-13")
         .by(Role.APPLICANT)
-        .evenSuspendedIn(OPEN)
+        .unless(RecordRules::silent, "NOTHING_TO_TELL", "事项已经办结，不会再有提醒", "无需办理", "PIPL-13")
         .hint("提醒只是提示，不是送达；文书仍按您确认的送达方式送达。")
         .asks(
             s ->
@@ -38,6 +34,12 @@ final class RecordRules {
             (s, c, faults) ->
                 List.of(
                     new Event.RemindersChanged(ReminderChange.wish(c.way(), c.email(), faults))));
+  }
+
+  /** Papers that were promised may follow the certificate, and are asked for. */
+  private static boolean silent(Situation s) {
+    return s.on().position() == Stage.CLOSED
+        && s.on().papers().stream().noneMatch(paper -> paper.state() == PaperOnFile.State.PROMISED);
   }
 
   private static Rule<Situation, Event, Command.ReadPersonalData> readPersonalData() {

@@ -31,4 +31,19 @@ class ReminderWishTest {
         trial.faults(Trial.APPLICANT, new Command.ChangeReminders(Way.EMAIL, " ")));
     assertFalse(trial.permitted(Trial.SU).contains("changeReminders"));
   }
+
+  @Test
+  void whatIsClosedIsRemindedOfOnlyWhilePapersArePromised() {
+    Trial open = Trial.accepted("2026-09-24", Requests.birth());
+    Command none = new Command.ChangeReminders(Way.NONE, null);
+    open.does(Trial.APPLICANT, new Command.Withdraw("不办了"));
+    assertEquals(
+        open.state().papers().stream()
+            .anyMatch(paper -> paper.state() == PaperOnFile.State.PROMISED),
+        open.permitted(Trial.APPLICANT).contains("changeReminders"));
+    Trial mandate =
+        Trial.accepted("2026-09-24", Requests.mandate())
+            .does(Trial.APPLICANT, new Command.Withdraw("投标取消"));
+    assertEquals("NOTHING_TO_TELL", mandate.refused(Trial.APPLICANT, none).code());
+  }
 }

@@ -42,23 +42,20 @@ public record Sweep(String function, String requestId) {
    * @param each what is to be done about one; says how much was
    */
   public <T> Swept each(Collection<T> found, Function<T, String> caseId, ToIntFunction<T> each) {
+    CallLog whole = CallLog.begin(function, requestId, null);
     int done = 0;
     int failed = 0;
     for (T one : found) {
+      CallLog log = CallLog.begin(function, requestId, null).with(Field.CASE_ID, caseId.apply(one));
       try {
         done += each.applyAsInt(one);
       } catch (RuntimeException e) {
-        CallLog log =
-            CallLog.begin(function, requestId, null).with(Field.CASE_ID, caseId.apply(one));
         log.failed(e);
         log.end();
         failed++;
       }
     }
-    CallLog.begin(function, requestId, null)
-        .with(Field.COUNT, done)
-        .with(Field.FAILED, failed)
-        .end();
+    whole.with(Field.COUNT, done).with(Field.FAILED, failed).end();
     return new Swept(found.size(), done, failed);
   }
 }

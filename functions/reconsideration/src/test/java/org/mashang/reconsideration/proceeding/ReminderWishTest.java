@@ -10,6 +10,9 @@ import org.mashang.casework.Personal;
 import org.mashang.casework.party.ReminderWish;
 import org.mashang.casework.party.ReminderWish.Way;
 import org.mashang.casework.rule.Field;
+import org.mashang.reconsideration.document.DocumentKind;
+import org.mashang.reconsideration.term.DecisionKind;
+import org.mashang.reconsideration.term.Stage;
 
 /** How an applicant is reminded, changed while the case goes on. */
 class ReminderWishTest {
@@ -43,6 +46,17 @@ class ReminderWishTest {
   }
 
   @Test
+  void whoHasAServerIsToldThatItCannotBeNamedHereAgainAndNothingIsChosenForThem() {
+    Trial trial = Trial.accepted("2026-03-02");
+    trial.evolves(
+        new Event.RemindersChanged(new ReminderWish(Way.WEBHOOK, Personal.text("{}"))),
+        Trial.ZHANG);
+    Field way = trial.action(Trial.ZHANG, "changeReminders").fields().getFirst();
+    assertEquals(null, way.value());
+    assertTrue(way.hint().contains("企业自己的系统"), way.hint());
+  }
+
+  @Test
   void anEmailNeedsAnAddressAndAServerIsNamedByItsOwnProgram() {
     Trial trial = Trial.accepted("2026-03-02");
     assertEquals(List.of("/email MISSING"), trial.faults(Trial.ZHANG, change(Way.EMAIL, null)));
@@ -61,5 +75,13 @@ class ReminderWishTest {
     assertFalse(trial.permitted(Trial.CLERK).contains("changeReminders"));
     assertFalse(trial.permitted(Trial.STRANGER).contains("changeReminders"));
     assertTrue(trial.permitted(Trial.ZHANG).contains("changeReminders"));
+    Trial closed =
+        Trial.examined("2026-03-02")
+            .proposes(DecisionKind.MAINTAIN, null)
+            .approves()
+            .serves(DocumentKind.DECISION, PartyRef.APPLICANT)
+            .serves(DocumentKind.DECISION, PartyRef.RESPONDENT);
+    assertEquals(Stage.CLOSED, closed.state().stage());
+    assertFalse(closed.permitted(Trial.ZHANG).contains("changeReminders"));
   }
 }

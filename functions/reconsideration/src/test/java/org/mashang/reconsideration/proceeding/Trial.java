@@ -166,6 +166,12 @@ final class Trial {
         .toList();
   }
 
+  /** Something that happened before there was a rule for it. */
+  Trial evolves(Event event, Actor by) {
+    evolve(event, by);
+    return this;
+  }
+
   private void evolve(Event event, Actor by) {
     Happened one = new Happened(events.size() + 1, now, by);
     events.add(event);

@@ -37,7 +37,7 @@ record Watch(
               Capability.NOTARIZATION,
               Variable.ORDERS_TABLE,
               Pattern.compile("\\d{6}N\\d+"),
-              List.of("HANDLING", "APPROVAL", "REEXAMINATION"),
+              List.of("HANDLING", "PAUSED", "APPROVAL", "REEXAMINATION"),
               "organDue",
               false),
           new Watch(

@@ -81,7 +81,8 @@ public final class Clocks {
 
   /**
    * When the procuratorate is over a time of its own; empty if none runs. What the police are asked
-   * for is not its, and the thirty days bind only where the fast track was applied.
+   * for is not its, and the thirty days of the fast track run at the police and at court as well:
+   * they count where it was applied, while the procuratorate has the case.
    */
   public Optional<Instant> organDue() {
     return all().stream()
@@ -94,7 +95,10 @@ public final class Clocks {
   private boolean binds(ClockCode code) {
     return switch (code) {
       case REVIEW, SERVICE -> true;
-      case FAST_TRACK -> on.terms().fastTrack() == FastTrack.APPLIED;
+      case FAST_TRACK ->
+          on.terms().fastTrack() == FastTrack.APPLIED
+              && on.terms().referral() == Referral.TRANSFERRED
+              && on.terms().sentBackOn() == null;
       case SUPPLEMENT -> false;
     };
   }
