@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
 
@@ -21,7 +22,7 @@ class FraudRuleIT {
   private static final String RULE = "P-CITY-01";
   private static final String START = "2026-12-02T10:00:00+08:00";
 
-  private static final Stack STACK = Stack.from(START);
+  @AutoClose private static final Stack STACK = Stack.from(START);
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final String CHIEF = "chief-330800F1";
   private static final String SECOND = "chief2-330800F1";

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,7 +23,7 @@ import org.mashang.acceptance.stack.Stack;
 /** Wrong input of every kind is refused with all that is wrong, and changes nothing. */
 class WrongInputIT {
 
-  private static final Stack STACK = Stack.from("2026-12-01T10:00:00+08:00");
+  @AutoClose private static final Stack STACK = Stack.from("2026-12-01T10:00:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final Caller APPLICANT = STREET.applicant(null);
 
