@@ -40,7 +40,7 @@ export default {
   "notices.template": "模板",
   "notices.letter.open": "查看并打印信函",
   "notices.letter.print": "打印",
-  "notices.letter.receipt": "邮件号码（没有可不填）",
+  "notices.letter.receipt": "邮件号码",
   "notices.letter.posted": "已寄出",
   "notices.letter.done": "已记录寄出。",
   "notices.by": "经办人{name}",
