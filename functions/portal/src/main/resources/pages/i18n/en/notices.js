@@ -40,7 +40,7 @@ export default {
   "notices.template": "Template",
   "notices.letter.open": "Read and print the letter",
   "notices.letter.print": "Print",
-  "notices.letter.receipt": "Number of the posted item (may be left empty)",
+  "notices.letter.receipt": "Number of the posted item",
   "notices.letter.posted": "It has been posted",
   "notices.letter.done": "It is on record that it was posted.",
   "notices.by": "by {name}",
