@@ -22,6 +22,7 @@ import org.mashang.reconsideration.docket.Docket;
 import org.mashang.reconsideration.docket.OtherCases;
 import org.mashang.reconsideration.docket.PartyKeys;
 import org.mashang.reconsideration.docket.Submissions;
+import org.mashang.reconsideration.hall.HallCounts;
 import org.mashang.reconsideration.proceeding.Case;
 import org.mashang.reconsideration.proceeding.Command;
 import org.mashang.reconsideration.proceeding.Event;
@@ -44,6 +45,7 @@ record OfficerParts(
             Variable.CASES_TABLE,
             Variable.FILES_TABLE,
             Variable.FILES_BUCKET,
+            Variable.FIGURES_TABLE,
             Variable.DATA_KEY,
             Variable.HASH_SECRET,
             Variable.CITY),
@@ -72,7 +74,14 @@ record OfficerParts(
             ReminderTable.from(environment, clients));
     return new OfficerParts(
         new WorkList(store, cursors),
-        new Submissions(city, checks, store, files, hash, id -> Optional.empty()),
+        new Submissions(
+            city,
+            checks,
+            store,
+            files,
+            hash,
+            new HallCounts(dynamo, environment.get(Variable.FIGURES_TABLE)),
+            id -> Optional.empty()),
         pages,
         Docket.commands(store, files),
         new Histories(store, pages),

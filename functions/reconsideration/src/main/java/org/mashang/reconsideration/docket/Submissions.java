@@ -4,6 +4,7 @@ import static org.mashang.casework.Role.APPLICANT;
 import static org.mashang.casework.Role.CLERK;
 import static org.mashang.casework.Role.PARTNER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.mashang.platform.http.Reply;
 import org.mashang.platform.json.Showing;
 import org.mashang.platform.keys.KeyedHash;
 import org.mashang.platform.log.Metrics;
+import org.mashang.platform.store.Also;
 import org.mashang.platform.store.CaseStore;
 import org.mashang.platform.store.Given;
 import org.mashang.platform.store.Outcome;
@@ -36,6 +38,7 @@ import org.mashang.reconsideration.check.Checks;
 import org.mashang.reconsideration.check.JurisdictionCheck;
 import org.mashang.reconsideration.city.City;
 import org.mashang.reconsideration.city.Organ;
+import org.mashang.reconsideration.hall.HallCounts;
 import org.mashang.reconsideration.proceeding.Case;
 import org.mashang.reconsideration.proceeding.Command;
 import org.mashang.reconsideration.proceeding.Event;
@@ -53,9 +56,11 @@ public final class Submissions {
   private final CaseStore<Case, Command, Event> store;
   private final FileTable files;
   private final KeyedHash hash;
+  private final HallCounts counts;
   private final Function<String, Optional<HallRef>> halls;
 
   /**
+   * @param counts counts each application that becomes a case
    * @param halls finds a hall by the id in a session's token
    */
   public Submissions(
@@ -64,6 +69,7 @@ public final class Submissions {
       CaseStore<Case, Command, Event> store,
       FileTable files,
       KeyedHash hash,
+      HallCounts counts,
       Function<String, Optional<HallRef>> halls) {
     this.city = city;
     this.reader = new ApplicationReader(city);
@@ -71,6 +77,7 @@ public final class Submissions {
     this.store = store;
     this.files = files;
     this.hash = hash;
+    this.counts = counts;
     this.halls = halls;
   }
 
@@ -116,9 +123,12 @@ public final class Submissions {
     String organ = city.organ(application.organId()).map(Organ::name).orElseThrow();
     var submit = new Command.Submit(caseId, receipt, channel, hall, organ, application);
     List<String> ids = application.files().stream().map(Attachment::fileId).toList();
-    FileBinding binding = new FileBinding(files);
-    return switch (store.open(
-        caseId, given, submit, binding.bind(CommandFiles.list(ids), actor.id(), caseId))) {
+    List<Also> also =
+        new ArrayList<>(new FileBinding(files).bind(CommandFiles.list(ids), actor.id(), caseId));
+    also.addAll(
+        counts.submitted(
+            channel.name(), hall == null ? null : hall.id(), Shanghai.day(given.at())));
+    return switch (store.open(caseId, given, submit, also)) {
       case Outcome.Done<Case, Event> done -> {
         if (!done.replayed()) {
           Metrics.applicationReceived(call.now(), channel.name());

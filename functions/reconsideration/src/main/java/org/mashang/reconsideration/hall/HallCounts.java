@@ -2,19 +2,23 @@ package org.mashang.reconsideration.hall;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mashang.platform.store.Also;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The counters of the figures table: one item for each hall and day ({@code HALL#<id>}, {@code
- * DAY#<date>}) and each channel and day ({@code CHANNEL#<name>}). Scans and starts are counted
- * here; submissions by the stream of cases.
+ * DAY#<date>}) and each channel and day ({@code CHANNEL#<name>}). A submission is counted in the
+ * transaction that makes it a case: once, and only if it is one.
  */
 public final class HallCounts {
 
@@ -34,6 +38,31 @@ public final class HallCounts {
   /** Counts one opening of the phone page. */
   public void started(String hallId, HallDetails hall, LocalDate day) {
     add(hallId, hall, day, "starts");
+  }
+
+  /**
+   * Counts an application by its channel, and by its hall if it came through one.
+   *
+   * @param hallId null if it came through none
+   * @return the additions, to be written together with the case
+   */
+  public List<Also> submitted(String channel, @Nullable String hallId, LocalDate day) {
+    return Stream.of("CHANNEL#" + channel, hallId == null ? "" : "HALL#" + hallId)
+        .filter(pk -> !pk.isEmpty())
+        .map(pk -> Also.always(submission(pk, day)))
+        .toList();
+  }
+
+  private TransactWriteItem submission(String pk, LocalDate day) {
+    return TransactWriteItem.builder()
+        .update(
+            add ->
+                add.tableName(table)
+                    .key(Map.of("pk", text(pk), "sk", text("DAY#" + day)))
+                    .updateExpression("ADD submissions :one")
+                    .expressionAttributeValues(
+                        Map.of(":one", AttributeValue.builder().n("1").build())))
+        .build();
   }
 
   /** What came through a hall, by day; both days included. */

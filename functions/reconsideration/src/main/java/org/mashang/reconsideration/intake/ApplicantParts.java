@@ -24,6 +24,7 @@ import org.mashang.reconsideration.docket.Docket;
 import org.mashang.reconsideration.docket.OtherCases;
 import org.mashang.reconsideration.docket.PartyKeys;
 import org.mashang.reconsideration.docket.Submissions;
+import org.mashang.reconsideration.hall.HallCounts;
 import org.mashang.reconsideration.hall.HallKind;
 import org.mashang.reconsideration.hall.Halls;
 import org.mashang.reconsideration.proceeding.Case;
@@ -45,6 +46,7 @@ record ApplicantParts(
             Variable.CASES_TABLE,
             Variable.FILES_TABLE,
             Variable.HALLS_TABLE,
+            Variable.FIGURES_TABLE,
             Variable.DATA_KEY,
             Variable.HASH_SECRET,
             Variable.CITY),
@@ -65,7 +67,14 @@ record ApplicantParts(
     Checks checks = new Checks(city, WorkingCalendar.china());
     return new ApplicantParts(
         catalogue(city),
-        new Submissions(city, checks, store, files, hash, id -> hall(halls, id)),
+        new Submissions(
+            city,
+            checks,
+            store,
+            files,
+            hash,
+            new HallCounts(dynamo, environment.get(Variable.FIGURES_TABLE)),
+            id -> hall(halls, id)),
         new CasePages(
             store,
             files,

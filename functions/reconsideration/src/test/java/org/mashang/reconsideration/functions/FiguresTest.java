@@ -3,45 +3,84 @@ package org.mashang.reconsideration.functions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashang.casework.tally.Count;
+import org.mashang.casework.time.Shanghai;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
 import org.mashang.platform.store.CountedEvent;
-import org.mashang.reconsideration.figures.HallFigures;
+import org.mashang.reconsideration.application.ABody;
+import org.mashang.reconsideration.hall.HallCount;
+import org.mashang.reconsideration.hall.HallCounts;
 
-/** Counting from the stream, through the real function. */
+/** What applications add to the figures, and what could not be handled. */
 @ExtendWith(EmbeddedCloudExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
 
   private final EmbeddedCloud cloud;
   private final Office office;
-  private final HallFigures figures;
+  private final HallCounts figures;
 
   FiguresTest(EmbeddedCloud cloud) {
     this.cloud = cloud;
     office = new Office(cloud);
-    figures = office.make("HallFigures", HallFigures::new);
+    figures = new HallCounts(cloud.clients().dynamoDb(), cloud.physicalName("FiguresTable"));
   }
 
   @Test
-  void aSubmissionIsCountedOnceHoweverOftenItIsDelivered() {
-    String hall = hall();
-    DynamodbEvent event = event(UUID.randomUUID().toString(), hall, "submitted");
+  void anApplicationIsCountedOnceHoweverOftenItIsSent() {
+    long before = submissions("ONLINE");
+    Ask ask =
+        Ask.to("ApplicantApi.Submit")
+            .by(Person.visitor("counts"))
+            .key("counted-once")
+            .at(Office.MONDAY)
+            .body(ABody.complete());
     for (int i = 0; i < 3; i++) {
-      assertTrue(figures.handleRequest(event, Office.CONTEXT).getBatchItemFailures().isEmpty());
+      office.send("ApplicantApi.Submit", ask).is(201);
     }
-    assertEquals(1, counted("HALL#" + hall));
-    figures.handleRequest(event(UUID.randomUUID().toString(), hall, "submitted"), Office.CONTEXT);
-    assertEquals(2, counted("HALL#" + hall));
+    assertEquals(before + 1, submissions("ONLINE"));
+    office.send("ApplicantApi.Submit", ask.key("counted-twice")).is(201);
+    assertEquals(before + 2, submissions("ONLINE"));
+  }
+
+  @Test
+  void whatIsNoCaseIsNotCounted() {
+    long before = submissions("ONLINE");
+    Ask ask =
+        Ask.to("ApplicantApi.Submit").by(Person.visitor("faulty")).at(Office.MONDAY).body("{}");
+    office.send("ApplicantApi.Submit", ask).is(422);
+    assertEquals(before, submissions("ONLINE"));
+  }
+
+  @Test
+  void manyAtTheSameTimeAreAllCounted() {
+    long before = submissions("ONLINE");
+    List<Integer> statuses =
+        IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(
+                i ->
+                    office
+                        .send(
+                            "ApplicantApi.Submit",
+                            Ask.to("ApplicantApi.Submit")
+                                .by(Person.visitor("at-once-" + i))
+                                .key("at-once-" + i)
+                                .at(Office.MONDAY)
+                                .body(ABody.complete()))
+                        .status())
+            .toList();
+    assertEquals(
+        before + statuses.stream().filter(status -> status == 201).count(), submissions("ONLINE"));
+    assertTrue(statuses.contains(201));
   }
 
   @Test
@@ -72,24 +111,6 @@ class FiguresTest {
   }
 
   @Test
-  void otherEventsAreNotCounted() {
-    String hall = hall();
-    figures.handleRequest(event(UUID.randomUUID().toString(), hall, "accepted"), Office.CONTEXT);
-    assertEquals(0, counted("HALL#" + hall));
-  }
-
-  @Test
-  void aRecordThatCannotBeReadHoldsTheStreamAndIsNotLost() {
-    DynamodbEvent event = event("x", hall(), "submitted");
-    DynamodbEvent.DynamodbStreamRecord record = event.getRecords().get(0);
-    record.getDynamodb().getNewImage().put("payload", new AttributeValue("no JSON"));
-    var answer = figures.handleRequest(event, Office.CONTEXT);
-    assertEquals(
-        List.of(record.getDynamodb().getSequenceNumber()),
-        answer.getBatchItemFailures().stream().map(one -> one.getItemIdentifier()).toList());
-  }
-
-  @Test
   void whatWaitsInTheDeadLettersIsShownToTheAuditorAndRedrivenByTheAdministrator() {
     Answer all =
         office.send("DeadLetterApi.List", Ask.to("DeadLetterApi.List").by(Person.AUDITOR)).is(200);
@@ -114,39 +135,10 @@ class FiguresTest {
     office.send("DeadLetterApi.Redrive", unknown).is(404);
   }
 
-  private static String hall() {
-    return UUID.randomUUID().toString();
-  }
-
-  private static DynamodbEvent event(String caseId, String hall, String type) {
-    DynamodbEvent event = Ask.read("HallFigures.Events", DynamodbEvent.class);
-    Map<String, AttributeValue> item = event.getRecords().get(0).getDynamodb().getNewImage();
-    item.put("pk", new AttributeValue("CASE#" + caseId));
-    item.put("type", new AttributeValue(type));
-    item.put("payload", new AttributeValue(item.get("payload").getS().replace("A2B3C4D5", hall)));
-    return event;
-  }
-
-  private int counted(String pk) {
-    try (var dynamo = cloud.clients().dynamoDb()) {
-      var item =
-          dynamo
-              .getItem(
-                  get ->
-                      get.tableName(cloud.physicalName("FiguresTable"))
-                          .key(
-                              Map.of(
-                                  "pk", text(pk),
-                                  "sk", text("DAY#2026-10-12")))
-                          .consistentRead(true))
-              .item();
-      return item == null || !item.containsKey("submissions")
-          ? 0
-          : Integer.parseInt(item.get("submissions").n());
-    }
-  }
-
-  private static software.amazon.awssdk.services.dynamodb.model.AttributeValue text(String value) {
-    return software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS(value);
+  private long submissions(String channel) {
+    LocalDate day = Shanghai.day(Office.MONDAY);
+    return figures.ofChannel(channel, day, day).values().stream()
+        .mapToLong(HallCount::submissions)
+        .sum();
   }
 }

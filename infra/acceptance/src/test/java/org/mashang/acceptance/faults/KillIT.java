@@ -39,7 +39,7 @@ class KillIT {
   private static final int WORKER_KILLS = 6;
   private static final int SYSTEM_KILLS = 2;
   private static final List<String> VICTIMS =
-      List.of("ApplicantApi", "OfficerApi", "HallFigures", "TokenAuthorizer");
+      List.of("ApplicantApi", "OfficerApi", "EventCounter", "TokenAuthorizer");
 
   @Test
   void nothingAcknowledgedIsLostAndNothingHappensTwice() throws Exception {

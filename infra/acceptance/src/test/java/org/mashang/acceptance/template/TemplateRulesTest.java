@@ -95,13 +95,13 @@ class TemplateRulesTest {
               "batches report the records that failed",
               TemplateRules::batchesWithoutPartialFailure,
               yaml ->
-                  ((ObjectNode) properties(yaml, "HallFigures").at("/Events/Events/Properties"))
+                  ((ObjectNode) properties(yaml, "WorkOrderRelay").at("/Events/Events/Properties"))
                       .remove("FunctionResponseTypes")),
           new Rule(
               "a stream neither loses a record nor is blocked by it",
               TemplateRules::streamsThatLoseOrBlock,
               yaml ->
-                  ((ObjectNode) properties(yaml, "HallFigures").at("/Events/Events/Properties"))
+                  ((ObjectNode) properties(yaml, "WorkOrderRelay").at("/Events/Events/Properties"))
                       .remove("DestinationConfig")),
           new Rule(
               "no two functions share a role",
