@@ -7,6 +7,7 @@ import org.mashang.casework.rule.Field;
 import org.mashang.casework.rule.Form;
 import org.mashang.casework.rule.Question;
 import org.mashang.casework.rule.Rule;
+import org.mashang.notarization.term.ClockCode;
 import org.mashang.notarization.term.Stage;
 
 /** How the applicant is reminded, and who read what of people's data (案卷). */
@@ -23,7 +24,7 @@ final class RecordRules {
     return Step.of(Command.ChangeReminders.class, "变更提醒方式", "PIPL-13")
         .by(Role.APPLICANT)
         .unless(RecordRules::silent, "NOTHING_TO_TELL", "事项已经办结，不会再有提醒", "无需办理", "PIPL-13")
-        .hint("提醒只是提示，不是送达；文书仍按您确认的送达方式送达。")
+        .hint("提醒只是提示，不影响领取公证书和办理期限。")
         .asks(
             s ->
                 ReminderChange.form(
@@ -36,10 +37,9 @@ final class RecordRules {
                     new Event.RemindersChanged(ReminderChange.wish(c.way(), c.email(), faults))));
   }
 
-  /** Papers that were promised may follow the certificate, and are asked for. */
+  /** Papers that were promised may follow a certificate, and are asked for. */
   private static boolean silent(Situation s) {
-    return s.on().position() == Stage.CLOSED
-        && s.on().papers().stream().noneMatch(paper -> paper.state() == PaperOnFile.State.PROMISED);
+    return s.on().position() == Stage.CLOSED && s.clocks().find(ClockCode.PROMISED_PAPER).isEmpty();
   }
 
   private static Rule<Situation, Event, Command.ReadPersonalData> readPersonalData() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mashang.casework.Personal;
 import org.mashang.casework.party.ReminderWish;
 import org.mashang.casework.party.ReminderWish.Way;
+import org.mashang.notarization.term.Stage;
 
 /** How an applicant is reminded, changed while the order goes on. */
 class ReminderWishTest {
@@ -34,16 +35,16 @@ class ReminderWishTest {
 
   @Test
   void whatIsClosedIsRemindedOfOnlyWhilePapersArePromised() {
-    Trial open = Trial.accepted("2026-09-24", Requests.birth());
     Command none = new Command.ChangeReminders(Way.NONE, null);
-    open.does(Trial.APPLICANT, new Command.Withdraw("不办了"));
-    assertEquals(
-        open.state().papers().stream()
-            .anyMatch(paper -> paper.state() == PaperOnFile.State.PROMISED),
-        open.permitted(Trial.APPLICANT).contains("changeReminders"));
-    Trial mandate =
-        Trial.accepted("2026-09-24", Requests.mandate())
-            .does(Trial.APPLICANT, new Command.Withdraw("投标取消"));
-    assertEquals("NOTHING_TO_TELL", mandate.refused(Trial.APPLICANT, none).code());
+    Trial delivered = Trial.delivered("2026-09-24", Requests.birth());
+    assertEquals(Stage.CLOSED, delivered.state().stage());
+    delivered.does(Trial.APPLICANT, none);
+    Trial nothingPromised = Trial.delivered("2026-09-24", Requests.mandate());
+    assertEquals(Stage.CLOSED, nothingPromised.state().stage());
+    assertEquals("NOTHING_TO_TELL", nothingPromised.refused(Trial.APPLICANT, none).code());
+    Trial withdrawn =
+        Trial.accepted("2026-09-24", Requests.birth())
+            .does(Trial.APPLICANT, new Command.Withdraw("不办了"));
+    assertEquals("NOTHING_TO_TELL", withdrawn.refused(Trial.APPLICANT, none).code());
   }
 }

@@ -14,6 +14,7 @@ import org.mashang.casework.tally.Count;
 import org.mashang.casework.time.Shanghai;
 import org.mashang.emulator.EmbeddedCloud;
 import org.mashang.emulator.EmbeddedCloudExtension;
+import org.mashang.platform.store.Also;
 import org.mashang.platform.store.CountedEvent;
 import org.mashang.reconsideration.application.ABody;
 import org.mashang.reconsideration.hall.HallCount;
@@ -49,6 +50,17 @@ class FiguresTest {
     assertEquals(before + 1, submissions("ONLINE"));
     office.send("ApplicantApi.Submit", ask.key("counted-twice")).is(201);
     assertEquals(before + 2, submissions("ONLINE"));
+  }
+
+  @Test
+  void whatComesThroughAHallIsCountedForTheHallAndForItsChannel() {
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    var writes =
+        figures.submitted("SCAN", "hall-of-figures", day).stream().map(Also::item).toList();
+    cloud.clients().dynamoDb().transactWriteItems(ask -> ask.transactItems(writes));
+    HallCount once = new HallCount(0, 0, 1);
+    assertEquals(Map.of(day, once), figures.ofHall("hall-of-figures", day, day));
+    assertEquals(Map.of(day, once), figures.ofChannel("SCAN", day, day));
   }
 
   @Test

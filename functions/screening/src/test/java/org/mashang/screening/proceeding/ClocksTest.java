@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class ClocksTest {
   }
 
   @Test
+  void theThirtyDaysBindTheProcuratorateOnlyWhereItHasTheCaseAndTookTheFastTrack() {
+    Trial trial = Trial.opened("2026-08-25", "2026-09-18").does(Trial.GU, new Command.Take());
+    trial.due(ClockCode.FAST_TRACK, "2026-09-24").due(ClockCode.REVIEW, "2026-10-19");
+    assertEquals(Trial.at("2026-10-20", 0), organDue(trial).orElseThrow());
+    trial.does(Trial.GU, ALL_FOUR);
+    assertEquals(Trial.at("2026-09-25", 0), organDue(trial).orElseThrow());
+    Trial asked = Trial.opened("2026-08-25", "2026-09-18", false, Referral.REQUESTED);
+    asked.does(Trial.GU, new Command.Take()).does(Trial.GU, ALL_FOUR);
+    assertTrue(asked.runs(ClockCode.FAST_TRACK));
+    assertEquals(Optional.empty(), organDue(asked));
+  }
+
+  private static Optional<Instant> organDue(Trial trial) {
+    return new Clocks(trial.state(), trial.now()).organDue();
+  }
+
+  @Test
   void theOfficesPromiseRunsFromTheFirstScreeningToTheFirstOpinionAndIsNoLaw() {
     Trial trial = Trial.heard();
     trial.due(ClockCode.SERVICE, "2026-09-21");
@@ -91,14 +109,13 @@ class ClocksTest {
     Trial trial = Trial.heard().proposes(OpinionKind.SEND_BACK);
     assertFalse(trial.runs(ClockCode.REVIEW));
     trial.due(ClockCode.SUPPLEMENT, "2026-10-19");
-    assertEquals(Optional.empty(), new Clocks(trial.state(), trial.now()).organDue());
+    assertEquals(Optional.empty(), organDue(trial));
     trial
         .on("2026-10-15")
         .does(Trial.ASSISTANT, new Command.RecordReturn(LocalDate.parse("2026-10-14"), "补充完毕"));
     assertFalse(trial.runs(ClockCode.SUPPLEMENT));
     trial.due(ClockCode.REVIEW, "2026-11-16");
-    assertEquals(
-        Trial.at("2026-11-17", 0), new Clocks(trial.state(), trial.now()).organDue().orElseThrow());
+    assertEquals(Trial.at("2026-11-17", 0), organDue(trial).orElseThrow());
   }
 
   @Test
