@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Caller;
 import org.mashang.acceptance.door.Patience;
@@ -27,7 +26,7 @@ class FraudPagesIT {
   /** Well formed, and nobody's. */
   private static final String NOBODYS = "2222-2222-2222";
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   @AfterAll

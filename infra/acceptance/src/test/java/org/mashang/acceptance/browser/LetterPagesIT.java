@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Answer;
 import org.mashang.acceptance.door.Caller;
@@ -20,7 +19,7 @@ import org.mashang.acceptance.stack.Stack;
 /** Somebody without a mobile phone is reminded by a letter that a clerk prints and posts. */
 class LetterPagesIT {
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   @AfterAll

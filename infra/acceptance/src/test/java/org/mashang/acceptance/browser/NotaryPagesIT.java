@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Answer;
 import org.mashang.acceptance.door.Caller;
@@ -24,7 +23,7 @@ import org.openqa.selenium.WebElement;
 /** A notarial act as people see it, in a real browser, through the front door. */
 class NotaryPagesIT {
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   /** Pages anybody may open, and what is there once they have loaded. */

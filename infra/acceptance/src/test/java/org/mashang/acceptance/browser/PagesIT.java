@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Answer;
 import org.mashang.acceptance.door.Caller;
@@ -27,7 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 /** What people see, in a real browser, through the front door. */
 class PagesIT {
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   @AfterAll

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
 import org.mashang.casework.time.Shanghai;
@@ -25,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The city's figures and its reports in the browser, at the desk and on a phone. */
 class ReportPagesIT {
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final LocalDate MONTH =
       Shanghai.day(Instant.now()).withDayOfMonth(1).minusMonths(1);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

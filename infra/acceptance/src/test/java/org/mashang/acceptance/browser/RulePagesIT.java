@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Caller;
 import org.mashang.acceptance.door.Patience;
@@ -16,7 +15,7 @@ import org.mashang.acceptance.stack.Stack;
  */
 class RulePagesIT {
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   @AfterAll

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.door.Patience;
 import org.mashang.acceptance.stack.Stack;
@@ -29,7 +28,7 @@ import org.openqa.selenium.WebElement;
 /** A case under review as a procuratorate sees it, in a real browser, through the front door. */
 class ScreeningPagesIT {
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final String IN_SHEET =
       "const s=document.getElementById('sheet').getBoundingClientRect(),"

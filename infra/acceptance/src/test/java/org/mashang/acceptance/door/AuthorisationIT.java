@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ import org.mashang.acceptance.template.Template;
  */
 class AuthorisationIT {
 
-  @AutoClose private static final Stack STACK = Stack.from("2026-12-02T10:00:00+08:00");
+  private static final Stack STACK = Stack.from("2026-12-02T10:00:00+08:00");
   private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
   private static String caseId = "";
   private static String hallId = "";

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class FraudAuthorisationIT {
   private static final Set<String> BY_CODE =
       Set.of("POST /v1/fraud/appeals", "POST /v1/fraud/appeals/state");
 
-  @AutoClose private static final Stack STACK = Stack.ofToday();
+  private static final Stack STACK = Stack.ofToday();
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
   private static String warningId = "";

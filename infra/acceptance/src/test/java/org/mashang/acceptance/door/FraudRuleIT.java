@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
 
@@ -22,7 +21,7 @@ class FraudRuleIT {
   private static final String RULE = "P-CITY-01";
   private static final String START = "2026-12-02T10:00:00+08:00";
 
-  @AutoClose private static final Stack STACK = Stack.from(START);
+  private static final Stack STACK = Stack.from(START);
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final String CHIEF = "chief-330800F1";
   private static final String SECOND = "chief2-330800F1";

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ import org.mashang.acceptance.stack.Stack;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainFlowIT {
 
-  @AutoClose private static final Stack STACK = Stack.from("2026-09-28T09:00:00+08:00");
+  private static final Stack STACK = Stack.from("2026-09-28T09:00:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   @AfterAll

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class NotaryAuthorisationIT {
           "waiting",
           Set.of("owner", "dispatcher", "auditor"));
 
-  @AutoClose private static final Stack STACK = Stack.from("2026-09-30T08:40:00+08:00");
+  private static final Stack STACK = Stack.from("2026-09-30T08:40:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
   private static final Map<String, String> ORDERS = new LinkedHashMap<>();

@@ -19,7 +19,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ import org.mashang.acceptance.stack.Stack;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NotaryDayIT {
 
-  @AutoClose private static final Stack STACK = Stack.from("2026-09-30T08:40:00+08:00");
+  private static final Stack STACK = Stack.from("2026-09-30T08:40:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final String OFFICE = "330800N1";
 

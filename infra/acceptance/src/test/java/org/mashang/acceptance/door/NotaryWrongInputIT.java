@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +26,7 @@ class NotaryWrongInputIT {
 
   private static final String PHONE = "/v1/notarization/orders";
   private static final String DESK = "/v1/notary/orders";
-  @AutoClose private static final Stack STACK = Stack.from("2026-09-30T08:40:00+08:00");
+  private static final Stack STACK = Stack.from("2026-09-30T08:40:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final Caller APPLICANT = STREET.applicant(null);
   private static final Answer CATALOGUE = STREET.get("/v1/notarization/catalogue").is(200);

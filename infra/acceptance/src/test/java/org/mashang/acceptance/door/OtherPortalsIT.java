@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
 import org.mashang.acceptance.template.Yaml;
@@ -22,7 +21,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 class OtherPortalsIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  @AutoClose private static final Stack STACK = Stack.from("2026-10-12T10:00:00+08:00");
+  private static final Stack STACK = Stack.from("2026-10-12T10:00:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final SqsClient SQS = STACK.cloud().services().clients().sqs();
 

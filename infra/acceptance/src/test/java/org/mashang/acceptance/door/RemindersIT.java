@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
 import org.mashang.casework.time.Shanghai;
@@ -22,7 +21,7 @@ import org.mashang.casework.time.Shanghai;
 class RemindersIT {
 
   private static final LocalDate TODAY = Shanghai.day(Instant.now());
-  @AutoClose private static final Stack STACK = Stack.from(TODAY + "T10:00:00+08:00");
+  private static final Stack STACK = Stack.from(TODAY + "T10:00:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   @AfterAll

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
 
@@ -28,7 +27,7 @@ import org.mashang.acceptance.stack.Stack;
 class ReportsIT {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  @AutoClose private static final Stack STACK = Stack.from("2026-03-31T10:00:00+08:00");
+  private static final Stack STACK = Stack.from("2026-03-31T10:00:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
 
   @AfterAll

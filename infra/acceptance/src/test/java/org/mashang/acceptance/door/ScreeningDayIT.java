@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mashang.acceptance.stack.Stack;
 import org.mashang.print.DocumentPage;
@@ -28,7 +27,7 @@ import org.mashang.print.Typefaces;
 class ScreeningDayIT {
 
   private static final String CASES = "/v1/screening/cases";
-  @AutoClose private static final Stack STACK = Stack.from("2026-09-21T08:40:00+08:00");
+  private static final Stack STACK = Stack.from("2026-09-21T08:40:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final Caller ASSISTANT = STREET.as("assistant-330802P1");
   private static final Caller PROSECUTOR = STREET.as("prosecutor-330802P1-1");

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +22,7 @@ import org.mashang.acceptance.stack.Stack;
 /** Wrong input of every kind is refused with all that is wrong, and changes nothing. */
 class WrongInputIT {
 
-  @AutoClose private static final Stack STACK = Stack.from("2026-12-01T10:00:00+08:00");
+  private static final Stack STACK = Stack.from("2026-12-01T10:00:00+08:00");
   private static final Caller STREET = Caller.nobody(STACK.address());
   private static final Caller APPLICANT = STREET.applicant(null);
 
